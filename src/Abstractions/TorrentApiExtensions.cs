@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+
+namespace TorrentApi;
+
+/// <summary>Everything convenient over <see cref="ITorrentApi"/>.</summary>
+public static class TorrentApiExtensions
+{
+    extension(ITorrentApi api)
+    {
+        /// <summary>The trackers of torrents; null where this backend never has them.</summary>
+        public ITrackerFeature? Trackers => api.GetFeature<ITrackerFeature>();
+
+        /// <summary>Checking, announcing, forcing; null where this backend never has them.</summary>
+        public IMaintenanceFeature? Maintenance => api.GetFeature<IMaintenanceFeature>();
+
+        /// <summary>Categories; null where this backend never has them.</summary>
+        public ICategoryFeature? Categories => api.GetFeature<ICategoryFeature>();
+
+        /// <summary>Tags; null where this backend never has them.</summary>
+        public ITagFeature? Tags => api.GetFeature<ITagFeature>();
+
+        /// <summary>The feature, or an error where the backend never has it.</summary>
+        /// <exception cref="TorrentApiException"><see cref="ApiError.Unsupported"/>.</exception>
+        public T Require<T>()
+            where T : class =>
+            api.GetFeature<T>() ?? throw new TorrentApiException(
+                new ApiError.Unsupported(Capability.Unknown, $"{api.Backend.Kind} has no {typeof(T).Name}"), api.Backend, "features.require");
+
+        /// <summary>Begins an add. Nothing is sent before <see cref="AddBuilder.SendAsync"/>.</summary>
+        /// <param name="source">A magnet link, a .torrent file or an http(s) address.</param>
+        /// <param name="options">Where to begin; null for all defaults.</param>
+        public AddBuilder Add(AddSource source, AddOptions? options = null) => new(api, new AddRequest(source, options ?? AddOptions.Default));
+
+        /// <summary>Removes those of the torrents that are there, and gives them; nothing is an error.</summary>
+        /// <exception cref="ArgumentException">The targets are <see cref="MultiTarget.All"/>.</exception>
+        public async Task<MultiTarget> RemoveIfPresentAsync(MultiTarget targets, RemoveData data, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(targets);
+            while (!targets.IsNone)
+            {
+                try
+                {
+                    await api.RemoveAsync(targets, data, cancellationToken).ConfigureAwait(false);
+                    return targets;
+                }
+                catch (TorrentApiException failure) when (failure.Error is ApiError.MissingTorrent missing)
+                {
+                    // Each round is smaller: an answer that names nothing of ours would go on for ever.
+                    var present = MultiTarget.Of(targets.Targets.Except(missing.Targets.Targets));
+                    if (present.Targets.Count == targets.Targets.Count) throw;
+                    targets = present;
+                }
+            }
+
+            return MultiTarget.None;
+        }
+
+        /// <summary>Works out what a removal would take away and what shares files with a torrent outside it. Sends one list and no write.</summary>
+        public async Task<RemovalPlan> PlanRemovalAsync(MultiTarget targets, RemoveData data, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(targets);
+            var all = await api.ListAsync(null, cancellationToken).ConfigureAwait(false);
+            return RemovalPlanner.Plan(api, all, targets, data);
+        }
+
+        /// <summary>Waits until a torrent is as wanted, and gives it so. Rides out transient errors.</summary>
+        /// <exception cref="TorrentApiException">
+        /// <see cref="ApiError.MissingTorrent"/>: it is not there, or no longer. <see cref="ApiError.ErroredTorrent"/>: it went into an error that the
+        /// condition did not want. <see cref="ApiError.TimedOut"/>: <see cref="WaitOptions.Timeout"/> is over.
+        /// </exception>
+        public Task<Torrent> WaitUntilAsync(
+            SingleTarget target, Func<Torrent, bool> condition, WaitOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(target);
+            ArgumentNullException.ThrowIfNull(condition);
+            return new TorrentWaiter(api, target, options ?? new()).WaitAsync(condition, cancellationToken);
+        }
+
+        /// <summary>Waits until <see cref="Torrent.IsComplete"/>: all wanted data is here, verified and in its place.</summary>
+        /// <inheritdoc cref="WaitUntilAsync"/>
+        public Task<Torrent> WaitUntilCompleteAsync(SingleTarget target, WaitOptions? options = null, CancellationToken cancellationToken = default) =>
+            api.WaitUntilAsync(target, torrent => torrent.IsComplete, options, cancellationToken);
+
+        /// <summary>The list one by one.</summary>
+        public async IAsyncEnumerable<Torrent> EnumerateAsync(
+            TorrentQuery? query = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            foreach (var torrent in await api.ListAsync(query, cancellationToken).ConfigureAwait(false)) yield return torrent;
+        }
+    }
+}
