@@ -44,8 +44,10 @@ internal sealed class ClientOptions<
         }
         catch (InvalidOperationException)
         {
-            return [.. configuration.AsEnumerable(makePathsRelative: true).GroupBy(FirstPart, StringComparer.OrdinalIgnoreCase)
+            return [.. configuration.AsEnumerable(makePathsRelative: true)
+                .GroupBy(FirstPart, StringComparer.OrdinalIgnoreCase)
                 .Where(key => !TryBind(backend, key, options))
+                .OrderBy(key => key.Key, StringComparer.OrdinalIgnoreCase)
                 .Select(key => $"{key.Key} {ExpectedValue.Describe(typeof(TOptions), key.Key)}")];
         }
     }
