@@ -45,7 +45,8 @@ public sealed class TorrentFileVersion2Tests
         var sorted = Fixtures.Read("v2_only.torrent");
         var text = Bencoded.Latin1(sorted);
 
-        var swapped = Bencoded.Ascii(text.Replace("12:meta versioni2e4:name7:test1MB", "4:name7:test1MB12:meta versioni2e", StringComparison.Ordinal));
+        var swapped = Bencoded.Ascii(
+            text.Replace("12:meta versioni2e4:name7:test1MB", "4:name7:test1MB12:meta versioni2e", StringComparison.Ordinal));
 
         swapped.Should().NotEqual(sorted);
         TorrentFile.TryParse(swapped, out _, out var reason).Should().BeFalse();
@@ -76,7 +77,8 @@ public sealed class TorrentFileVersion2Tests
         Refusal(HybridInfo(tree, Entry(5, "a"), padding)).Should().Contain("different files");
         Refusal(HybridInfo(tree, Entry(5, "a"), padding, Entry(7, "c"))).Should().Contain("different files");
         Refusal(HybridInfo(tree, Entry(5, "a"), padding, Entry(8, "b"))).Should().Contain("different files");
-        Refusal(HybridInfo(tree, Entry(5, "a"), padding, Entry(7, "b"), Entry(PieceLength - 7, "2").With("attr", "p"), Entry(1, "c"))).Should().Contain("different files");
+        Refusal(HybridInfo(tree, Entry(5, "a"), padding, Entry(7, "b"), Entry(PieceLength - 7, "2").With("attr", "p"), Entry(1, "c")))
+            .Should().Contain("different files");
         Refusal(HybridInfo(tree, Entry(5, "a"), padding, Entry(7, "b")).Without("pieces")).Should().Contain("'pieces'");
     }
 
