@@ -27,7 +27,7 @@ internal sealed class InMemoryCategories(InMemoryTorrentApi api) : ICategoryFeat
     public Task RemoveAsync(IReadOnlyCollection<string> categories, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckCategories(categories);
-        return api.RunAsync(
+        return api.RunAsync<bool>(
             Operations.RemoveCategories, [Capability.CategoriesRemove], categories.Count == 0 ? null : () => api.Server.RemoveCategories(categories), cancellationToken);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class InMemoryTrackers(InMemoryTorrentApi api) : ITrackerFeature
     {
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckTrackerTexts(trackers);
-        return api.RunAsync(
+        return api.RunAsync<bool>(
             Operations.RemoveTrackers, [Capability.TrackersRemove], trackers.Count == 0 ? null : () => api.Server.RemoveTrackers(target, trackers), cancellationToken);
     }
 }
