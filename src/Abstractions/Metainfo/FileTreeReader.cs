@@ -5,8 +5,7 @@ namespace TorrentApi.Metainfo;
 /// <summary>
 /// Reads the v2 list, <c>file tree</c> (BEP 52): a dictionary per folder, and below a file's name one entry with an empty key.
 /// </summary>
-/// <param name="folder">The torrent's folder; empty for the single file of a torrent without one.</param>
-internal sealed class FileTreeReader(string folder)
+internal sealed class FileTreeReader
 {
     private readonly FileListing _listing = new();
 
@@ -17,13 +16,11 @@ internal sealed class FileTreeReader(string folder)
     /// <returns>Why the tree is refused; null where it was read.</returns>
     public static string? Read(BencodeNode tree, string name, bool hasFiles, out FileListing listing)
     {
-        var reader = new FileTreeReader(!hasFiles && IsSingleFile(tree) ? "" : name);
+        var reader = new FileTreeReader();
         listing = reader._listing;
-        if (reader.ReadFolder(tree, reader.Folder) is { } fault) return $"'file tree' in 'info' is refused: {fault}.";
+        if (reader.ReadFolder(tree, !hasFiles && IsSingleFile(tree) ? "" : name) is { } fault) return $"'file tree' in 'info' is refused: {fault}.";
         return listing.Files.Count == 0 ? "'file tree' in 'info' holds no file." : null;
     }
-
-    private string Folder => folder;
 
     /// <summary>Recursion is bounded: the tokenizer refused everything deeper than <see cref="BencodeTokenizer.MaxDepth"/>.</summary>
     private string? ReadFolder(BencodeNode tree, string path)
