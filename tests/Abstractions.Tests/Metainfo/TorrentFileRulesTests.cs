@@ -135,9 +135,13 @@ public sealed class TorrentFileRulesTests
     [Fact]
     public void Paths_that_add_up_to_gigabytes_are_refused()
     {
-        var files = Enumerable.Range(0, 200).Select(i => Entry(1, $"{i}")).ToArray();
+        var files = Enumerable.Range(0, 1000).Select(i => Entry(1, $"{i}")).ToArray();
+        var tree = new Entries();
+        foreach (var i in Enumerable.Range(0, 1000)) tree[$"{i}"] = Leaf(1);
 
-        Refusal(Folder(files).With("name", new string('n', 1_000_000))).Should().Contain("all paths together");
+        Refusal(Folder(files).With("name", new string('n', 100_000))).Should().Contain("all paths together");
+        Refusal(V2(tree).With("name", new string('n', 100_000))).Should().Contain("all paths together");
+        Parse(Folder(files).With("name", new string('n', 255))).Contents.Should().HaveCount(1000);
     }
 
     [Fact]
