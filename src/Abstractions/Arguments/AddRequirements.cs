@@ -47,4 +47,36 @@ public static class AddRequirements
         ];
         return [.. all.Where(option => option.IsAsked).Select(option => option.Option)];
     }
+
+    /// <summary>The options with some of them at their defaults again: what is left of an add after its <see cref="AddOptions.Skippable"/> ones are skipped.</summary>
+    /// <param name="options">The options asked for.</param>
+    /// <param name="skipped">The options to leave out, as <see cref="OfOptions"/> names them.</param>
+    public static AddOptions Without(AddOptions options, IEnumerable<Capability> skipped)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(skipped);
+        return skipped.Aggregate(options, Without);
+    }
+
+    private static AddOptions Without(AddOptions options, Capability skipped) => skipped switch
+    {
+        Capability.AddSavePath => options with { SavePath = null },
+        Capability.AddCategory => options with { Category = null },
+        Capability.AddTags => options with { Tags = [] },
+        Capability.AddStopped => options with { Stopped = false },
+        Capability.AddSkipChecking => options with { SkipChecking = false },
+        Capability.AddName => options with { Name = null },
+        Capability.AddLayout or Capability.AddLayoutSubfolder => options with { Layout = null },
+        Capability.AddSpeedLimits => options with { DownloadLimit = null, UploadLimit = null },
+        Capability.AddPicking => options with { Sequential = false, FirstLastPieceFirst = false },
+        Capability.AddRatioLimit => options with { RatioLimit = null },
+        Capability.AddSeedingTimeLimit => options with { SeedingTimeLimit = null },
+        Capability.AddInactiveSeedingTimeLimit => options with { InactiveSeedingTimeLimit = null },
+        Capability.AddLimitAction => options with { LimitAction = null },
+        Capability.AddLimitMode => options with { LimitMode = null },
+        Capability.AddTopOfQueue => options with { TopOfQueue = false },
+        Capability.AddAutomaticManagement => options with { AutomaticManagement = null },
+        Capability.AddForced => options with { Forced = false },
+        _ => options,
+    };
 }
