@@ -3,7 +3,9 @@ namespace TorrentApi.DependencyInjection;
 /// <summary>What every backend asks of the address of its server.</summary>
 public static class ServerAddress
 {
-    /// <summary>Everything that is wrong with an address, one sentence each. The address itself is not repeated, because it may hold a password.</summary>
+    /// <summary>
+    /// Everything that is wrong with an address, one sentence each. The address itself is not repeated, because it may hold a password.
+    /// </summary>
     /// <param name="address">An absolute http or https URL, with a base path or without; null where it was not given.</param>
     /// <param name="option">The name of the option, with which each sentence begins.</param>
     public static IEnumerable<string> Check(Uri? address, string option)

@@ -4,7 +4,9 @@ using TorrentApi.DependencyInjection.Running;
 
 namespace TorrentApi.DependencyInjection;
 
-/// <summary>Says which backends, clients, interceptors and handlers there are. A backend adds its own methods: <c>builder.AddQBittorrent()</c>.</summary>
+/// <summary>
+/// Says which backends, clients, interceptors and handlers there are. A backend adds its own methods: <c>builder.AddQBittorrent()</c>.
+/// </summary>
 /// <remarks>Order does not matter, except among interceptors. Client names are compared without regard to case, as configuration does.</remarks>
 public sealed class TorrentApiBuilder
 {
@@ -29,8 +31,7 @@ public sealed class TorrentApiBuilder
     /// <param name="name">The client's name; empty for the only one.</param>
     /// <param name="backend">Its kind.</param>
     /// <param name="configure">Sets the options; null leaves their defaults. <c>services.Configure(name, ...)</c> reaches the same options.</param>
-    public TorrentApiBuilder AddClient<
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties)] TOptions>(
+    public TorrentApiBuilder AddClient<[DynamicallyAccessedMembers(TorrentBackend.OptionsMembers)] TOptions>(
         string name, TorrentBackend<TOptions> backend, Action<TOptions>? configure = null)
         where TOptions : class, new()
     {
@@ -85,7 +86,7 @@ public sealed class TorrentApiBuilder
         return this;
     }
 
-    /// <summary>Adds handlers, a proxy or certificates to the way to the network of one client, which is the named client <c>TorrentApi:home</c>.</summary>
+    /// <summary>Adds handlers, a proxy or certificates to one client's way to the network: the named HTTP client <c>TorrentApi:home</c>.</summary>
     /// <param name="client">The client's name.</param>
     /// <param name="configure">
     /// Its handlers last as long as the container, whatever lifetime is set, and must be safe for concurrent use. A handler that sends a

@@ -52,16 +52,20 @@ public static class TorrentApiServiceCollectionExtensions
     {
         services.AddHttpClient();
         services.AddSingleton<ClientHandlers>();
-        services.AddSingleton<IConfigureOptions<HttpClientFactoryOptions>>(static provider => provider.GetRequiredService<ClientHandlers>());
-        services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(static provider => provider.GetRequiredService<ClientHandlers>());
+        services.AddSingleton<IConfigureOptions<HttpClientFactoryOptions>>(Handlers);
+        services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(Handlers);
+
+        static ClientHandlers Handlers(IServiceProvider provider) => provider.GetRequiredService<ClientHandlers>();
     }
 
     private static void AddClients(IServiceCollection services)
     {
         services.AddSingleton<AdapterMaker>();
         services.AddSingleton<ITorrentApiFactory, TorrentApiFactory>();
-        services.TryAddSingleton(static provider => provider.GetRequiredService<ITorrentApiFactory>().Default);
-        services.AddKeyedSingleton<ITorrentApi>(KeyedService.AnyKey, static (provider, key) => provider.GetRequiredService<ITorrentApiFactory>().Get(Name(key)));
+        services.TryAddSingleton(static provider => Factory(provider).Default);
+        services.AddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => Factory(provider).Get(Name(key)));
+
+        static ITorrentApiFactory Factory(IServiceProvider provider) => provider.GetRequiredService<ITorrentApiFactory>();
     }
 
     private static string Name(object? key) =>

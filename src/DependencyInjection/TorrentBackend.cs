@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TorrentApi.DependencyInjection;
 
 /// <summary>A kind of torrent client that a program can configure. Backends derive from <see cref="TorrentBackend{TOptions}"/>.</summary>
@@ -5,6 +7,10 @@ public abstract class TorrentBackend
 {
     /// <summary>How long a connection of the default handler is kept, so that a changed DNS record is noticed: 5 minutes.</summary>
     public static readonly TimeSpan DefaultConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>What trimming must leave of options: configuration makes and fills them.</summary>
+    internal const DynamicallyAccessedMemberTypes OptionsMembers =
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties;
 
     private protected TorrentBackend()
     {

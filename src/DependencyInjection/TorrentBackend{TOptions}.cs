@@ -10,18 +10,20 @@ namespace TorrentApi.DependencyInjection;
 /// every client of the kind. Ours and anyone's register the same way, see <see cref="TorrentApiBuilder.AddBackend"/>.
 /// </summary>
 /// <typeparam name="TOptions">The backend's options: settable properties, each with a default.</typeparam>
-public abstract class TorrentBackend<
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties)] TOptions>
-    : TorrentBackend
+public abstract class TorrentBackend<[DynamicallyAccessedMembers(TorrentBackend.OptionsMembers)] TOptions> : TorrentBackend
     where TOptions : class, new()
 {
-    /// <summary>Copies configuration into options: <c>configuration.Bind(options)</c>, written in the backend so that the binding generator sees the type.</summary>
+    /// <summary>
+    /// Copies configuration into options: <c>configuration.Bind(options)</c>, written in the backend so that the binding generator sees the type.
+    /// </summary>
     /// <param name="configuration">The part of one client: its keys are the options, beside <c>Backend</c>.</param>
     /// <param name="options">Filled with defaults; lambdas registered in code run afterwards.</param>
     /// <remarks>Called again key by key where a value cannot be converted, so that every such key can be named.</remarks>
     public abstract void Bind(IConfiguration configuration, TOptions options);
 
-    /// <summary>Everything that is wrong with the options, one sentence each, beginning with the option's name; no secret in it. Empty where all is well.</summary>
+    /// <summary>
+    /// Everything that is wrong with the options, one sentence each, beginning with the option's name; no secret in it. Empty where all is well.
+    /// </summary>
     /// <remarks>Run at start. <see cref="ServerAddress.Check"/> judges an address.</remarks>
     public abstract IEnumerable<string> Validate(TOptions options);
 
@@ -33,7 +35,9 @@ public abstract class TorrentBackend<
     public abstract ITorrentApi Create(TOptions options, BackendServices backendServices, IServiceProvider services);
 
     /// <summary>Makes the innermost handler of a client; the caller's handlers go around it. It is used as long as the container lives.</summary>
-    /// <remarks>Whatever is returned, cookies and redirects of a <see cref="SocketsHttpHandler"/> or <see cref="HttpClientHandler"/> are switched off.</remarks>
+    /// <remarks>
+    /// Whatever is returned, cookies and redirects of a <see cref="SocketsHttpHandler"/> or <see cref="HttpClientHandler"/> are switched off.
+    /// </remarks>
     public virtual HttpMessageHandler CreateHandler(TOptions options) => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,

@@ -5,10 +5,11 @@ using TorrentApi.DependencyInjection.Reading;
 
 namespace TorrentApi.DependencyInjection.Checking;
 
-/// <summary>Fills the options of each client from its part of configuration, before the lambdas registered in code, and judges them in the end.</summary>
-internal sealed class ClientOptions<
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties)] TOptions>(
-    ClientCatalog catalog) : IConfigureNamedOptions<TOptions>, IValidateOptions<TOptions>
+/// <summary>
+/// Fills the options of each client from its part of configuration, before the lambdas registered in code, and judges them in the end.
+/// </summary>
+internal sealed class ClientOptions<[DynamicallyAccessedMembers(TorrentBackend.OptionsMembers)] TOptions>(ClientCatalog catalog)
+    : IConfigureNamedOptions<TOptions>, IValidateOptions<TOptions>
     where TOptions : class, new()
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _unreadable = new(StringComparer.Ordinal);
@@ -32,9 +33,11 @@ internal sealed class ClientOptions<
     }
 
     private (TorrentBackend<TOptions>? Backend, IConfiguration? Configuration) Find(string? name) =>
-        name is not null && catalog.Find(name) is { Backend: TorrentBackend<TOptions> backend } client ? (backend, client.Configuration) : default;
+        name is not null && catalog.Find(name) is { Backend: TorrentBackend<TOptions> backend } client
+            ? (backend, client.Configuration)
+            : default;
 
-    /// <summary>Binds, and names the keys whose values cannot be converted. The binder's own message repeats the value, which may be a secret.</summary>
+    /// <summary>Binds, and names keys whose value cannot be converted. The binder's own message repeats the value, which may be a secret.</summary>
     private static List<string> Bind(TorrentBackend<TOptions> backend, IConfiguration configuration, TOptions options)
     {
         try

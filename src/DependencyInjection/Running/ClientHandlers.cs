@@ -17,8 +17,11 @@ internal sealed class ClientHandlers(ClientCatalog catalog)
 
     public void Configure(string? name, HttpClientFactoryOptions options)
     {
-        if (Find(name) is { } client)
-            options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = client.Backend.CreateHandler(builder.Services, client.Name));
+        if (Find(name) is not { } client)
+            return;
+
+        options.HttpMessageHandlerBuilderActions.Add(
+            builder => builder.PrimaryHandler = client.Backend.CreateHandler(builder.Services, client.Name));
     }
 
     public void PostConfigure(string? name, HttpClientFactoryOptions options)

@@ -48,7 +48,7 @@ internal sealed class ClientSlot(string client, Func<ITorrentApi> make) : IAsync
         }
     }
 
-    /// <summary>The adapter that is to be disposed; null where there is none, or not any more. It stays reachable, and says itself that it is disposed.</summary>
+    /// <summary>The adapter to dispose; null where there is none, or not any more. It stays reachable, and says itself that it is disposed.</summary>
     private ITorrentApi? Close()
     {
         lock (_gate)

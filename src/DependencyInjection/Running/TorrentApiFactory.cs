@@ -34,7 +34,8 @@ internal sealed class TorrentApiFactory : ITorrentApiFactory, IAsyncDisposable, 
     public ITorrentApi Default => _catalog.Default is { } client
         ? _clients[client.Name]
         : throw new InvalidOperationException(
-            $"There are several torrent clients and no default: set {SectionReader.DefaultKey} to one of {string.Join(", ", Names)}, or inject by name.");
+            "There are several torrent clients and no default: "
+            + $"set {SectionReader.DefaultKey} to one of {string.Join(", ", Names)}, or inject by name.");
 
     public ITorrentApi Get(string name)
     {
