@@ -69,5 +69,6 @@ public static class TorrentApiServiceCollectionExtensions
     }
 
     private static string Name(object? key) =>
-        key as string ?? throw new InvalidOperationException($"The key of a torrent client is its name, a string, not {key?.GetType().Name ?? "null"}.");
+        key as string
+        ?? throw new InvalidOperationException($"The key of a torrent client is its name, a string, not {key?.GetType().Name ?? "null"}.");
 }
