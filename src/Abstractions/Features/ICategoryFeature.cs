@@ -1,7 +1,10 @@
 namespace TorrentApi;
 
 /// <summary>Categories: one name per torrent, known to the server, with a save path of its own where wanted.</summary>
-/// <remarks>A name has no line break, no <c>\</c>, no <c>//</c> and no <c>/</c> at either end; <c>/</c> within makes a sub-category. Otherwise: <see cref="ArgumentException"/>.</remarks>
+/// <remarks>
+/// A name is not empty and has no line break or other control character, no <c>\</c>, no <c>//</c>, and no <c>/</c> or blank at either end; <c>/</c> within makes
+/// a sub-category. Otherwise: <see cref="ArgumentException"/>; see <see cref="ArgumentRules"/>.
+/// </remarks>
 public interface ICategoryFeature
 {
     /// <summary>Lists the categories that the server knows.</summary>
@@ -19,6 +22,6 @@ public interface ICategoryFeature
     /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: it does not exist.</exception>
     Task EditAsync(Category category, CancellationToken cancellationToken = default);
 
-    /// <summary>Removes categories, their sub-categories on servers that have those; their torrents stay, without a category. Unknown ones count as removed.</summary>
+    /// <summary>Removes categories, their sub-categories on servers that have those; their torrents stay, without a category. Unknown ones count as removed; an empty collection does nothing.</summary>
     Task RemoveAsync(IReadOnlyCollection<string> categories, CancellationToken cancellationToken = default);
 }

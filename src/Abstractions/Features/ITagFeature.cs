@@ -2,7 +2,8 @@ namespace TorrentApi;
 
 /// <summary>Tags: any number of names per torrent.</summary>
 /// <remarks>
-/// A tag is not empty and has no comma, no line break and no blank at either end; otherwise <see cref="ArgumentException"/>. Unknown tags are created.
+/// A tag is not empty and has no comma, no line break or other control character and no blank at either end; otherwise <see cref="ArgumentException"/>,
+/// see <see cref="ArgumentRules"/>. Unknown tags are created.
 /// Members that take torrents throw <see cref="ApiError.MissingTorrent"/> naming every unknown one; nothing was done.
 /// </remarks>
 public interface ITagFeature

@@ -1,0 +1,9 @@
+namespace TorrentApi.Testing;
+
+/// <summary>A file of a torrent on an <see cref="InMemoryServer"/>.</summary>
+internal sealed record StoredFile(string Path, long SizeBytes)
+{
+    public ContentPriority Priority { get; init; } = ContentPriority.Normal;
+
+    public long WantedBytes => Priority == ContentPriority.Skip ? 0 : SizeBytes;
+}
