@@ -38,6 +38,7 @@ public sealed partial class InMemoryServer
     /// <summary>Answers one request: takes its time, fails where it should, and works on torrents that have lived until now.</summary>
     internal async Task<TResult> AnswerAsync<TResult>(Func<TResult> work, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Interlocked.Increment(ref _requestCount);
         if (Latency != TimeSpan.Zero) await Task.Delay(Latency, _clock, cancellationToken).ConfigureAwait(false);
         if (Fault is { } fault) throw new TorrentApiException(fault);
