@@ -8,7 +8,8 @@ internal sealed class FileListReader(BencodeNode info, string name)
     /// <summary>BitComet's padding files carry no <c>attr</c>, only this name (libtorrent 2.0.8 knows them by it too).</summary>
     private const string BitCometPadding = "_____padding_file_";
 
-    private readonly FileListing _listing = new();
+    private readonly FileListing _listing = new(info.Slice.Length);
+    private readonly List<string> _parts = [];
 
     /// <summary>Reads what is there; nothing where the torrent is v2 only.</summary>
     /// <returns>Why the list is refused; null where it was read.</returns>
@@ -44,15 +45,18 @@ internal sealed class FileListReader(BencodeNode info, string name)
     {
         if (file.Kind is not BencodeKind.Dictionary) return "it is not a dictionary";
         var isPadding = FileAttributes.IsPadding(file);
-        var path = name;
-        if (ReadPath(file, isPadding, ref path) is { } fault) return fault;
-        isPadding |= path.IndexOf(BitCometPadding, Math.Min(name.Length, path.Length), StringComparison.Ordinal) >= 0;
+        if (ReadPath(file, isPadding) is { } fault) return fault;
+        var path = string.Join('/', _parts);
+        isPadding |= path.IndexOf(BitCometPadding, name.Length, StringComparison.Ordinal) >= 0;
         var size = FileAttributes.IsLink(file) ? 0 : file.Find("length"u8).Integer;
         return _listing.Add(path, size, isPadding, root: null);
     }
 
-    private string? ReadPath(BencodeNode file, bool isPadding, ref string path)
+    /// <summary>Puts the parts of the path into <see cref="_parts"/>, the torrent's folder first.</summary>
+    private string? ReadPath(BencodeNode file, bool isPadding)
     {
+        _parts.Clear();
+        _parts.Add(name);
         // Where both stand, "path" is in an encoding that nobody names.
         var parts = file.Find("path.utf-8"u8, BencodeKind.List);
         if (parts.Kind is BencodeKind.None) parts = file.Find("path"u8, BencodeKind.List);
@@ -60,10 +64,12 @@ internal sealed class FileListReader(BencodeNode info, string name)
         foreach (var item in parts.Items)
         {
             if (item.Text is not { } part) return "a part of its 'path' is not a string";
-            if (_listing.Extend(ref path, part) is { } fault) return fault;
+            if (PathPart.FindFault(part) is { } fault) return fault;
+            if (part != PathPart.Here) _parts.Add(part);
             last = part;
         }
         // Padding needs no name: nobody keeps it.
-        return !isPadding && (last is null or PathPart.Here) ? "its 'path' is missing or names no file" : null;
+        if (!isPadding && (last is null or PathPart.Here)) return "its 'path' is missing or names no file";
+        return _listing.ReservePath(_parts.Sum(part => part.Length + 1));
     }
 }

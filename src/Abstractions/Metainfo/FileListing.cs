@@ -1,25 +1,30 @@
 namespace TorrentApi.Metainfo;
 
 /// <summary>Collects the files of one list of <c>info</c>, and keeps sizes and memory within bounds.</summary>
-internal sealed class FileListing
+/// <param name="infoBytes">How long <c>info</c> is.</param>
+internal sealed class FileListing(int infoBytes)
 {
     /// <summary>libtorrent 2.0.8, <c>file_storage::max_file_size</c>.</summary>
     private const long MaxFileSizeBytes = (1L << 48) - 1;
 
     /// <summary>
-    /// 64 MiB of text. Without it a short file could ask for gigabytes: one long folder name is repeated in the path of every file.
+    /// One long folder name is repeated in the path of every file, so a short torrent could ask for gigabytes of paths. Real ones stay below
+    /// ten times their own size: a file takes 30 bytes besides its name, and systems allow 255 bytes for a folder's.
     /// </summary>
-    private const int MaxPathChars = 32 * 1024 * 1024;
+    private const int MaxPathCharsPerByte = 16;
+
+    private const int MinPathChars = 64 * 1024;
+    private const int MaxPathChars = 128 * 1024 * 1024;
 
     private readonly List<FileEntry> _files = [];
-    private int _pathCharsLeft = MaxPathChars;
+    private long _pathCharsLeft = Math.Min(MinPathChars + (long)infoBytes * MaxPathCharsPerByte, MaxPathChars);
 
     public IReadOnlyList<FileEntry> Files => _files;
 
     /// <summary>All sizes together, padding included.</summary>
     public long TotalSizeBytes { get; private set; }
 
-    /// <summary>Adds a file; its path has been paid for with <see cref="Extend"/>.</summary>
+    /// <summary>Adds a file; its path has been asked for with <see cref="ReservePath"/>.</summary>
     /// <returns>Why it cannot be added; null where it was.</returns>
     public string? Add(string path, long? sizeBytes, bool isPadding, PieceRoot? root)
     {
@@ -30,17 +35,11 @@ internal sealed class FileListing
         return null;
     }
 
-    /// <summary>Appends one part to a path.</summary>
-    /// <param name="path">Empty for the first part. Unchanged where the part is refused, and for <c>.</c>.</param>
-    /// <param name="part">One part, as the torrent has it.</param>
-    /// <returns>Why the part is refused; null where it was appended.</returns>
-    public string? Extend(ref string path, string part)
+    /// <summary>Asks for a path of so many characters, before it is made.</summary>
+    /// <returns>Why it is refused; null where it may be made.</returns>
+    public string? ReservePath(int length)
     {
-        if (PathPart.FindFault(part) is { } fault) return fault;
-        if (part == PathPart.Here) return null;
-        _pathCharsLeft -= path.Length + part.Length;
-        if (_pathCharsLeft < 0) return $"all paths together have more than {MaxPathChars} characters";
-        path = path.Length == 0 ? part : $"{path}/{part}";
-        return null;
+        _pathCharsLeft -= length;
+        return _pathCharsLeft < 0 ? "all paths together are too long for a torrent of this size" : null;
     }
 }

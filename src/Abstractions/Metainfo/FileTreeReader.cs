@@ -5,35 +5,35 @@ namespace TorrentApi.Metainfo;
 /// <summary>
 /// Reads the v2 list, <c>file tree</c> (BEP 52): a dictionary per folder, and below a file's name one entry with an empty key.
 /// </summary>
-/// <param name="folder">The torrent's folder; empty for the single file of a torrent without one.</param>
-internal sealed class FileTreeReader(string folder)
+internal sealed class FileTreeReader(int infoBytes)
 {
-    private readonly FileListing _listing = new();
+    private readonly FileListing _listing = new(infoBytes);
 
-    /// <param name="tree">The value of <c>file tree</c>.</param>
+    /// <param name="info">What holds <c>file tree</c>.</param>
     /// <param name="name">The torrent's name.</param>
-    /// <param name="hasFiles">A hybrid with the v1 list <c>files</c>: it has a folder even around one file.</param>
     /// <param name="listing">The files, in the order of the bytes, which is the order of clients.</param>
     /// <returns>Why the tree is refused; null where it was read.</returns>
-    public static string? Read(BencodeNode tree, string name, bool hasFiles, out FileListing listing)
+    public static string? Read(BencodeNode info, string name, out FileListing listing)
     {
-        var reader = new FileTreeReader(!hasFiles && IsSingleFile(tree) ? "" : name);
+        var reader = new FileTreeReader(info.Slice.Length);
         listing = reader._listing;
-        if (reader.ReadFolder(tree, reader.Folder) is { } fault) return $"'file tree' in 'info' is refused: {fault}.";
+        var tree = info.Find("file tree"u8, BencodeKind.Dictionary);
+        if (tree.Kind is BencodeKind.None) return "'file tree' in 'info' is missing or not a dictionary.";
+        // A hybrid with the v1 list "files" has a folder even around one file.
+        var hasFolder = info.Find("files"u8).Kind is BencodeKind.List || !IsSingleFile(tree);
+        if (reader.ReadFolder(tree, hasFolder ? name : "") is { } fault) return $"'file tree' in 'info' is refused: {fault}.";
         return listing.Files.Count == 0 ? "'file tree' in 'info' holds no file." : null;
     }
-
-    private string Folder => folder;
 
     /// <summary>Recursion is bounded: the tokenizer refused everything deeper than <see cref="BencodeTokenizer.MaxDepth"/>.</summary>
     private string? ReadFolder(BencodeNode tree, string path)
     {
         foreach (var (key, value) in tree.Entries)
         {
-            var below = path;
             var part = key.Text!;
             if (value.Kind is not BencodeKind.Dictionary) return "an entry is not a dictionary";
-            if (_listing.Extend(ref below, part) is { } fault) return fault;
+            if ((PathPart.FindFault(part) ?? _listing.ReservePath(path.Length + part.Length + 1)) is { } fault) return fault;
+            var below = part == PathPart.Here ? path : path.Length == 0 ? part : $"{path}/{part}";
             fault = !IsFile(value, out var file) ? ReadFolder(value, below)
                 : part == PathPart.Here ? "a file is called '.'"
                 : ReadFile(file, below);

@@ -16,8 +16,8 @@ internal sealed class InfoSection
 
     private readonly BencodeNode _info;
     private bool _hasTree;
-    private FileListing _list = new();
-    private FileListing _tree = new();
+    private FileListing _list = new(infoBytes: 0);
+    private FileListing _tree = new(infoBytes: 0);
 
     private InfoSection(BencodeNode info) => _info = info;
 
@@ -85,14 +85,10 @@ internal sealed class InfoSection
     private string? ReadFiles()
     {
         if (FileListReader.Read(_info, Name, out _list) is { } fault) return fault;
-        var tree = _info.Find("file tree"u8, BencodeKind.Dictionary);
-        if (!_hasTree)
-        {
-            if (tree.Kind is not BencodeKind.None) return "'file tree' in 'info' has no 'meta version' beside it.";
-            return _list.Files.Count == 0 ? "'info' has neither 'length' nor 'files'." : null;
-        }
-        if (tree.Kind is BencodeKind.None) return "'file tree' in 'info' is missing or not a dictionary.";
-        return FileTreeReader.Read(tree, Name, _info.Find("files"u8).Kind is BencodeKind.List, out _tree);
+        if (_hasTree) return FileTreeReader.Read(_info, Name, out _tree);
+        if (_info.Find("file tree"u8, BencodeKind.Dictionary).Kind is not BencodeKind.None)
+            return "'file tree' in 'info' has no 'meta version' 2 beside it.";
+        return _list.Files.Count == 0 ? "'info' has neither 'length' nor 'files'." : null;
     }
 
     /// <summary>Both lists of a hybrid must tell of the same files, else two clients of one torrent would write different data.</summary>

@@ -8,7 +8,7 @@ internal static class PathPart
     /// </summary>
     public const string Here = ".";
 
-    /// <summary>What is wrong with the part, to follow "because "; null where it is fine.</summary>
+    /// <summary>What is wrong with the part; null where it is fine.</summary>
     public static string? FindFault(string part) => part switch
     {
         "" => "a part of the path is empty",

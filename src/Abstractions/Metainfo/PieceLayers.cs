@@ -12,16 +12,24 @@ internal static class PieceLayers
 {
     private const long BlockBytes = 16 * 1024;
 
-    /// <returns>Why the layers are refused; null where every file that needs one has the right one.</returns>
+    /// <returns>
+    /// Why the layers are refused; null where every one that is here is right. A missing one is fetched from peers: libtorrent 2.0.8 takes
+    /// the torrent without it.
+    /// </returns>
     public static string? FindFault(BencodeNode layers, IReadOnlyList<FileEntry> files, long pieceLength)
     {
-        var byRoot = Index(layers);
+        var byRoot = new Dictionary<PieceRoot, BencodeNode>();
+        foreach (var (key, layer) in layers.Entries)
+        {
+            if (key.StringLength != PieceRoot.Bytes || layer.Kind is not BencodeKind.String)
+                return "'piece layers' holds an entry that is not a hash with its layer.";
+            byRoot.Add(PieceRoot.From(key.Slice), layer);
+        }
         // Equal files share a layer: adding it up once keeps hostile torrents from asking for it a hundred thousand times.
         var verified = new HashSet<PieceRoot>();
         for (var i = 0; i < files.Count; i++)
         {
-            if (files[i].SizeBytes <= pieceLength || files[i].Root is not { } root) continue;
-            if (!byRoot.TryGetValue(root, out var layer)) return $"'piece layers' has no entry for file {i + 1} of 'file tree'.";
+            if (files[i].SizeBytes <= pieceLength || files[i].Root is not { } root || !byRoot.TryGetValue(root, out var layer)) continue;
             var expected = (files[i].SizeBytes + pieceLength - 1) / pieceLength * PieceRoot.Bytes;
             if (layer.StringLength != expected)
                 return $"'piece layers' has {layer.StringLength} bytes for file {i + 1} of 'file tree' instead of {expected}.";
@@ -29,16 +37,6 @@ internal static class PieceLayers
                 return $"'piece layers' of file {i + 1} of 'file tree' does not add up to its 'pieces root'.";
         }
         return null;
-    }
-
-    private static Dictionary<PieceRoot, BencodeNode> Index(BencodeNode layers)
-    {
-        var byRoot = new Dictionary<PieceRoot, BencodeNode>();
-        foreach (var (root, layer) in layers.Entries)
-        {
-            if (root.StringLength == PieceRoot.Bytes && layer.Kind is BencodeKind.String) byRoot[PieceRoot.From(root.Slice)] = layer;
-        }
-        return byRoot;
     }
 
     /// <summary>Adds up a layer, two hashes to one, until one is left. What is missing to a power of two is made of zero blocks.</summary>

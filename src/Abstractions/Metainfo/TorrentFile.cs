@@ -48,9 +48,9 @@ public sealed partial class TorrentFile
 
     /// <summary>
     /// The files without padding, in the order of the torrent. <see cref="TorrentContent.Index"/> counts from 0 and padding does not shift it,
-    /// as qBittorrent 4.4+ counts;
-    /// <see cref="TorrentContent.Path"/> begins with <see cref="Name"/> where the torrent has a folder. Never empty.
+    /// as qBittorrent 4.4+ counts; <see cref="TorrentContent.Path"/> begins with <see cref="Name"/> where the torrent has a folder. Never empty.
     /// </summary>
+    /// <remarks>Paths stand as the maker wrote them. Where two are the same but for case, libtorrent renames the second on disk.</remarks>
     public IReadOnlyList<TorrentContent> Contents { get; }
 
     /// <summary>The sizes of <see cref="Contents"/> together, in bytes, more than 0. Padding is not counted; some servers count it.</summary>

@@ -72,7 +72,8 @@ public sealed class BencodeTests
     [InlineData("d1:ai1e1:ai2ee")]
     [InlineData("d1:bi1e1:ai2e1:bi3ee")]
     [InlineData("d1:al1:x1:xed1:ci1e1:ci1eee")]
-    public void A_repeated_key_is_refused_because_readers_disagree_about_which_counts(string text) => Refusal(text).Should().ContainAny("twice", "key");
+    public void A_repeated_key_is_refused_because_readers_disagree_about_which_counts(string text) =>
+        Refusal(text).Should().ContainAny("twice", "key");
 
     [Fact]
     public void Keys_out_of_order_are_read_and_noted()

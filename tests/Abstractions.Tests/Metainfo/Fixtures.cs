@@ -1,7 +1,8 @@
 namespace TorrentApi.Abstractions.Tests.Metainfo;
 
 /// <summary>What libtorrent 2.0.8 says of a file of tests/fixtures/torrents.</summary>
-public sealed record Fixture(string FileName, string? V1, string? V2, string Name, int Files, long SizeBytes, long PieceLengthBytes, string[] Trackers);
+public sealed record Fixture(
+    string FileName, string? V1, string? V2, string Name, int Files, long SizeBytes, long PieceLengthBytes, string[] Trackers);
 
 /// <summary>The torrents of libtorrent's and hightorrent's own tests.</summary>
 public static class Fixtures
@@ -121,6 +122,10 @@ public static class Fixtures
     public static Fixture Of(string fileName) => All.Single(fixture => fixture.FileName == fileName);
 
     public static byte[] Read(string fileName) => File.ReadAllBytes(PathOf(fileName));
+
+    /// <summary>Every fixture of a kind, the refused ones too, always in the same order.</summary>
+    public static byte[][] ReadAll(string pattern) =>
+        [.. Directory.GetFiles(PathOf(""), pattern).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     public static string PathOf(string fileName) => Path.Combine(AppContext.BaseDirectory, "torrents", fileName);
 

@@ -42,7 +42,8 @@ public sealed class TorrentFileRulesTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_utf8_are_replaced() => Parse(SingleFile().With("name", new byte[] { 0x61, 0xFF, 0x62 })).Name.Should().Be("a\uFFFDb");
+    public void Bytes_that_are_not_utf8_are_replaced() =>
+        Parse(SingleFile().With("name", new byte[] { 0x61, 0xFF, 0x62 })).Name.Should().Be("a\uFFFDb");
 
     [Theory]
     [InlineData("attr", "p")]
@@ -93,17 +94,19 @@ public sealed class TorrentFileRulesTests
     [Fact]
     public void Tiers_keep_their_order_and_lose_what_is_no_text()
     {
-        var tiers = new List<object> { new List<object> { "http://a", "", "http://b" }, new List<object>(), "http://no-list", new List<object> { 7, "http://c" } };
+        object[] tiers = [new object[] { "http://a", "", "http://b" }, Array.Empty<object>(), "http://no-list", new object[] { 7, "http://c" }];
 
         var torrent = Parse(SingleFile(), ("announce", "http://z"), ("announce-list", tiers));
 
-        torrent.TrackerTiers.Should().BeEquivalentTo(new[] { new[] { "http://a", "http://b" }, ["http://c"] }, options => options.WithStrictOrdering());
+        torrent.TrackerTiers
+            .Should().BeEquivalentTo(new[] { new[] { "http://a", "http://b" }, ["http://c"] }, options => options.WithStrictOrdering());
     }
 
     [Fact]
     public void Announce_is_the_only_tier_where_there_is_no_list()
     {
-        Parse(SingleFile(), ("announce", "http://a"), ("announce-list", new List<object>())).TrackerTiers.Should().ContainSingle().Which.Should().Equal("http://a");
+        Parse(SingleFile(), ("announce", "http://a"), ("announce-list", new List<object>())).TrackerTiers
+            .Should().ContainSingle().Which.Should().Equal("http://a");
         Parse(SingleFile(), ("announce", 1)).TrackerTiers.Should().BeEmpty();
     }
 
@@ -120,7 +123,8 @@ public sealed class TorrentFileRulesTests
     [InlineData(1, true)]
     [InlineData(2, true)]
     [InlineData(0, false)]
-    public void Private_is_every_number_but_zero(int value, bool expected) => Parse(SingleFile().With("private", value)).IsPrivate.Should().Be(expected);
+    public void Private_is_every_number_but_zero(int value, bool expected) =>
+        Parse(SingleFile().With("private", value)).IsPrivate.Should().Be(expected);
 
     [Theory]
     [InlineData(0)]
@@ -131,9 +135,13 @@ public sealed class TorrentFileRulesTests
     [Fact]
     public void Paths_that_add_up_to_gigabytes_are_refused()
     {
-        var files = Enumerable.Range(0, 200).Select(i => Entry(1, $"{i}")).ToArray();
+        var files = Enumerable.Range(0, 1000).Select(i => Entry(1, $"{i}")).ToArray();
+        var tree = new Entries();
+        foreach (var i in Enumerable.Range(0, 1000)) tree[$"{i}"] = Leaf(1);
 
-        Refusal(Folder(files).With("name", new string('n', 1_000_000))).Should().Contain("all paths together");
+        Refusal(Folder(files).With("name", new string('n', 100_000))).Should().Contain("all paths together");
+        Refusal(V2(tree).With("name", new string('n', 100_000))).Should().Contain("all paths together");
+        Parse(Folder(files).With("name", new string('n', 255))).Contents.Should().HaveCount(1000);
     }
 
     [Fact]

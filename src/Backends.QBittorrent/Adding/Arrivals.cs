@@ -1,0 +1,85 @@
+using TorrentApi.Backends.QBittorrent.Lookup;
+
+namespace TorrentApi.Backends.QBittorrent.Adding;
+
+/// <summary>Waits until added torrents are visible: one poll for all that wait, so that 200 adds do not mean 200 polls.</summary>
+/// <remarks>From 4.3 on an add answers before the torrent is in the list (observed: some milliseconds, with large metadata one time in six).</remarks>
+internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProvider clock)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(320);
+
+    private readonly Lock _gate = new();
+    private readonly List<Waiter> _waiters = [];
+    private bool _polling;
+
+    /// <summary>The torrent once it is visible; null where it is not within the patience of this client.</summary>
+    public async Task<FoundTorrent?> WaitAsync(SingleTarget target, CancellationToken cancellationToken)
+    {
+        var waiter = new Waiter(target, clock.GetTimestamp());
+        lock (_gate)
+        {
+            _waiters.Add(waiter);
+            if (!_polling) _ = Task.Run(PollAsync, CancellationToken.None);
+            _polling = true;
+        }
+
+        try
+        {
+            return await waiter.Arrival.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (_gate) _waiters.Remove(waiter);
+        }
+    }
+
+    private async Task PollAsync()
+    {
+        var pause = FirstPause;
+        while (TakeWaiting() is { Count: > 0 } waiting)
+        {
+            var arrived = await LookAsync(waiting).ConfigureAwait(false);
+            foreach (var waiter in waiting) waiter.Settle(arrived.GetValueOrDefault(waiter.Target), clock.GetElapsedTime(waiter.Since) >= patience);
+
+            pause = arrived.Count > 0 ? FirstPause : pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            await Task.Delay(pause, clock).ConfigureAwait(false);
+        }
+    }
+
+    private List<Waiter> TakeWaiting()
+    {
+        lock (_gate)
+        {
+            _waiters.RemoveAll(waiter => waiter.Arrival.Task.IsCompleted);
+            _polling = _waiters.Count > 0;
+            return [.. _waiters];
+        }
+    }
+
+    /// <summary>One look for all. A server that cannot be asked now is asked again: the torrent was accepted, so nobody may be told that it failed.</summary>
+    private async Task<Dictionary<SingleTarget, FoundTorrent>> LookAsync(List<Waiter> waiting)
+    {
+        using var limit = new CancellationTokenSource(patience, clock);
+        try
+        {
+            var targets = waiting.Select(waiter => waiter.Target).Distinct().ToList();
+            var result = await finder.FindByKeyAsync(targets, limit.Token).ConfigureAwait(false);
+            return result.Found.ToDictionary(found => found.Target);
+        }
+        catch (Exception failure) when (failure is TorrentApiException or OperationCanceledException or ObjectDisposedException)
+        {
+            return [];
+        }
+    }
+
+    private sealed record Waiter(SingleTarget Target, long Since)
+    {
+        public TaskCompletionSource<FoundTorrent?> Arrival { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Settle(FoundTorrent? found, bool isOver)
+        {
+            if (found is not null || isOver) Arrival.TrySetResult(found);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace TorrentApi.Backends.QBittorrent.Gateway;
+
+/// <summary>One request as data, so that it can be built again after a login.</summary>
+/// <param name="Method">GET or POST.</param>
+/// <param name="Route">The path below the base address, with its query.</param>
+/// <param name="Body">Makes the body; null for none.</param>
+internal sealed record Call(HttpMethod Method, string Route, Func<HttpContent>? Body = null);

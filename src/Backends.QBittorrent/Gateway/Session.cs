@@ -1,0 +1,134 @@
+using System.Net;
+using TorrentApi.Backends.QBittorrent.Gateway.V2;
+using TorrentApi.Http;
+
+namespace TorrentApi.Backends.QBittorrent.Gateway;
+
+/// <summary>Owns the login: connects on first use, once for all callers, and again once when the server has forgotten us.</summary>
+/// <remarks>
+/// Servers ban an address after a few failed logins, so credentials that were refused are never sent again by this instance, and after a ban no
+/// login is sent until the hold is over. Only a bare 403 on a call that had a session means "log in again" (there is no 401 for a lost session).
+/// </remarks>
+internal sealed class Session : IAsyncDisposable, IDisposable
+{
+    private static readonly TimeSpan LogoutTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Channel _channel;
+    private readonly Handshake _handshake;
+    private readonly LoginGuard _guard;
+    private readonly TimeSpan _patience;
+    private Connection? _current;
+    private Task<Connection>? _connecting;
+    private int _connections;
+
+    public Session(Channel channel, QBittorrentOptions options, TimeProvider clock)
+    {
+        _guard = new LoginGuard(options.BanHold, clock);
+        (_channel, _patience) = (channel, options.OperationTimeout);
+        _handshake = new Handshake(channel, options);
+    }
+
+    /// <summary>The connection in use, made now where there is none.</summary>
+    public Task<Connection> ConnectAsync(CancellationToken cancellationToken) => ConnectAsync(stale: null, cancellationToken);
+
+    /// <summary>Reads the version again on the connection in use, as after a 404 on a route that should be there.</summary>
+    public async Task<Connection> RefreshAsync(Connection seen, CancellationToken cancellationToken)
+    {
+        var server = await _handshake.ReadServerAsync(seen.Cookie, cancellationToken).ConfigureAwait(false);
+        lock (_gate)
+        {
+            if (_current?.Number == seen.Number) _current = seen with { Server = server };
+            return seen with { Server = server };
+        }
+    }
+
+    /// <summary>Sends a call of the server's dialect inside the session, logging in again once where the session is gone.</summary>
+    /// <param name="build">Makes the call for the dialect of whichever server answers; asked again after a login, because a restart may be an upgrade.</param>
+    /// <param name="cancellationToken">Of the operation.</param>
+    public async Task<HttpResponseMessage> SendAsync(Func<Dialect, Call> build, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        var response = await SendAsync(build, connection, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Forbidden) return response;
+
+        using (response) await ThrowIfBannedAsync(response, cancellationToken).ConfigureAwait(false);
+        connection = await ConnectAsync(stale: connection.Number, cancellationToken).ConfigureAwait(false);
+        response = await SendAsync(build, connection, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Forbidden) return response;
+
+        response.Dispose();
+        throw new TorrentApiException(new ApiError.Forbidden("the server refuses a session that it has just opened"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Close() is { LoggedIn: true } connection) await _handshake.LogoutAsync(connection.Cookie, LogoutTimeout).ConfigureAwait(false);
+        _channel.Dispose();
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _channel.Dispose();
+    }
+
+    private Task<HttpResponseMessage> SendAsync(Func<Dialect, Call> build, Connection connection, CancellationToken cancellationToken) =>
+        _channel.SendAsync(build(connection.Server.Dialect), connection.Cookie, cancellationToken);
+
+    private async Task<Connection> ConnectAsync(int? stale, CancellationToken cancellationToken)
+    {
+        Task<Connection> connecting;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, typeof(QBittorrentApi));
+            if (_current is { } current && current.Number != stale) return current;
+            connecting = _connecting ??= Task.Run(HandshakeAsync, CancellationToken.None);
+        }
+
+        return await connecting.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Connects for every caller that waits, so no caller's cancellation ends it.</summary>
+    private async Task<Connection> HandshakeAsync()
+    {
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
+            patience.CancelAfter(_patience);
+            _guard.ThrowIfHeld();
+            var made = await _handshake.ConnectAsync(patience.Token).ConfigureAwait(false);
+            lock (_gate) return _current = made with { Number = ++_connections };
+        }
+        catch (TorrentApiException failure)
+        {
+            throw new TorrentApiException(_guard.Learn(failure.Error), failure.InnerException);
+        }
+        catch (OperationCanceledException late)
+        {
+            throw new TorrentApiException(new ApiError.TimedOut(_patience), late);
+        }
+        finally
+        {
+            lock (_gate) _connecting = null;
+        }
+    }
+
+    private async Task ThrowIfBannedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (await Handshake.IsBanAsync(response, cancellationToken).ConfigureAwait(false))
+            throw new TorrentApiException(_guard.Learn(new ApiError.Banned(null)));
+    }
+
+    private Connection? Close()
+    {
+        lock (_gate)
+        {
+            _closing.Cancel();
+            var connection = _current;
+            _current = null;
+            return connection;
+        }
+    }
+}

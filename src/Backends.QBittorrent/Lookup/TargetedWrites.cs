@@ -1,0 +1,66 @@
+using TorrentApi.Backends.QBittorrent.Gateway;
+
+namespace TorrentApi.Backends.QBittorrent.Lookup;
+
+/// <summary>Writes to named torrents: looks first, because the server skips keys that it does not have without a word; then writes in chunks.</summary>
+internal sealed class TargetedWrites(TorrentFinder finder)
+{
+    /// <summary>The most hashes in one body: 82 KB, far below the server's limit, and a chunk's worth of loss where a batch breaks off.</summary>
+    public const int ChunkSize = 2_000;
+
+    /// <summary>Runs a write for the torrents that the targets mean.</summary>
+    /// <exception cref="TorrentApiException">
+    /// <see cref="ApiError.MissingTorrent"/>, before anything is written; <see cref="ApiError.Incomplete"/> where a later chunk failed.
+    /// </exception>
+    public async Task RunAsync(MultiTarget targets, Func<Keys, CancellationToken, Task> write, CancellationToken cancellationToken)
+    {
+        if (targets.IsNone) return;
+        if (targets.IsAll)
+        {
+            await write(Keys.All, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var found = await FindAllAsync(targets, cancellationToken).ConfigureAwait(false);
+        await RunAsync(found, write, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs a write for torrents that were just found.</summary>
+    public static async Task RunAsync(IReadOnlyList<FoundTorrent> found, Func<Keys, CancellationToken, Task> write, CancellationToken cancellationToken)
+    {
+        var done = 0;
+        foreach (var chunk in found.Chunk(ChunkSize))
+        {
+            try
+            {
+                await write(Keys.Of([.. chunk.Select(torrent => torrent.Key).Distinct()]), cancellationToken).ConfigureAwait(false);
+            }
+            catch (TorrentApiException failure) when (done > 0)
+            {
+                throw new TorrentApiException(new ApiError.Incomplete(Name(found.Take(done)), Name(found.Skip(done)), failure.Error), failure);
+            }
+
+            done += chunk.Length;
+        }
+    }
+
+    /// <summary>Finds every target, or names all that are missing.</summary>
+    public async Task<IReadOnlyList<FoundTorrent>> FindAllAsync(MultiTarget targets, CancellationToken cancellationToken)
+    {
+        var result = await finder.FindAsync(targets.Targets, cancellationToken).ConfigureAwait(false);
+        return result.Missing.Count == 0
+            ? result.Found
+            : throw new TorrentApiException(new ApiError.MissingTorrent(MultiTarget.Of(result.Missing)));
+    }
+
+    /// <summary>Finds every target, or every torrent of the server for <see cref="MultiTarget.All"/>.</summary>
+    public Task<IReadOnlyList<FoundTorrent>> FindAllOrEveryAsync(MultiTarget targets, CancellationToken cancellationToken) =>
+        targets.IsAll ? finder.ListAsync(cancellationToken) : FindAllAsync(targets, cancellationToken);
+
+    /// <summary>Finds one target, or says that it is missing.</summary>
+    public async Task<FoundTorrent> FindOneAsync(SingleTarget target, CancellationToken cancellationToken) =>
+        await finder.FindAsync(target, cancellationToken).ConfigureAwait(false)
+        ?? throw new TorrentApiException(new ApiError.MissingTorrent(target));
+
+    public static MultiTarget Name(IEnumerable<FoundTorrent> found) => MultiTarget.Of(found.Select(torrent => torrent.Target));
+}

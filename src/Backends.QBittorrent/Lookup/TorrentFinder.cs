@@ -1,0 +1,95 @@
+using TorrentApi.Backends.QBittorrent.Gateway;
+
+namespace TorrentApi.Backends.QBittorrent.Lookup;
+
+/// <summary>Finds the torrents that targets mean: one request for all their candidate keys, and the whole list only where that cannot tell.</summary>
+/// <remarks>
+/// qBittorrent looks torrents up by its own key alone. From 4.4 on a hybrid's key is its truncated v2 hash, so 40 digits that are nobody's key may
+/// still be a hybrid's v1 hash; only the list, with its <c>infohash_v1</c>, tells.
+/// </remarks>
+internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
+{
+    public async Task<LookupResult> FindAsync(IReadOnlyList<SingleTarget> targets, CancellationToken cancellationToken)
+    {
+        var byKey = await FindByKeyAsync(targets, cancellationToken).ConfigureAwait(false);
+        if (!byKey.Missing.Any(target => target.IsAmbiguous)) return byKey;
+
+        var server = await gateway.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        return server.KnowsV2 ? await FindInListAsync(byKey, cancellationToken).ConfigureAwait(false) : byKey;
+    }
+
+    public async Task<FoundTorrent?> FindAsync(SingleTarget target, CancellationToken cancellationToken) =>
+        (await FindAsync([target], cancellationToken).ConfigureAwait(false)).First;
+
+    /// <summary>Looks by the keys alone, in one request.</summary>
+    public async Task<LookupResult> FindByKeyAsync(IReadOnlyList<SingleTarget> targets, CancellationToken cancellationToken)
+    {
+        var wanted = targets.ToDictionary(target => target, CandidatesOf);
+        var filter = new ListFilter { Keys = [.. wanted.Values.SelectMany(keys => keys).Select(known => known.Key).Distinct()] };
+        var listing = await gateway.ListAsync(filter, cancellationToken).ConfigureAwait(false);
+        var byKey = listing.ByKey();
+
+        return Sort(targets, target => wanted[target]
+            .Where(candidate => byKey.TryGetValue(candidate.Key, out var torrent) && Confirms(torrent, target, candidate))
+            .Select(candidate => new FoundTorrent(target, candidate.Key, byKey[candidate.Key]))
+            .FirstOrDefault());
+    }
+
+    /// <summary>Every torrent of the server.</summary>
+    public async Task<IReadOnlyList<FoundTorrent>> ListAsync(CancellationToken cancellationToken)
+    {
+        var listing = await gateway.ListAsync(ListFilter.None, cancellationToken).ConfigureAwait(false);
+        return [.. listing.Torrents.Select(torrent => new FoundTorrent(torrent, listing.KeyOf(torrent), torrent))];
+    }
+
+    /// <summary>Reads what belongs to one torrent: by its likeliest key at once, and by a look-up only where that key is nobody's.</summary>
+    public async Task<T> ReadAsync<T>(SingleTarget target, Func<TorrentId, CancellationToken, Task<T?>> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        // A full v2 target may share its first 40 digits with another torrent, so there the hashes are compared first.
+        if (target.IsAmbiguous && await read(target.Candidates[0], cancellationToken).ConfigureAwait(false) is { } direct) return direct;
+
+        var found = await FindAsync(target, cancellationToken).ConfigureAwait(false);
+        var result = found is null ? null : await read(found.Key, cancellationToken).ConfigureAwait(false);
+        return result ?? throw new TorrentApiException(new ApiError.MissingTorrent(target));
+    }
+
+    private async Task<LookupResult> FindInListAsync(LookupResult byKey, CancellationToken cancellationToken)
+    {
+        var listing = await gateway.ListAsync(ListFilter.None, cancellationToken).ConfigureAwait(false);
+        var missing = MultiTarget.Of(byKey.Missing);
+        var found = new Dictionary<SingleTarget, FoundTorrent>();
+        foreach (var torrent in listing.Torrents)
+        {
+            var key = listing.KeyOf(torrent);
+            foreach (var target in missing.FindTargets(torrent.Hash))
+            {
+                found.TryAdd(target, new FoundTorrent(target, key, torrent));
+                memory.Remember(torrent.Hash, key);
+            }
+        }
+
+        var rest = Sort(byKey.Missing, found.GetValueOrDefault);
+        return new LookupResult([.. byKey.Found, .. rest.Found], rest.Missing);
+    }
+
+    private List<KnownKey> CandidatesOf(SingleTarget target) =>
+        [.. target.Candidates.Select(id => new KnownKey(default, id)), .. memory.Recall(target)];
+
+    /// <summary>The row means the target by its own hashes, or by what is remembered of this very key, unless the row's hashes say otherwise.</summary>
+    private static bool Confirms(Torrent torrent, SingleTarget target, KnownKey candidate) =>
+        target.Matches(torrent.Hash) || (!candidate.Hash.IsEmpty && candidate.Hash.SharesHashWith(torrent.Hash));
+
+    private static LookupResult Sort(IReadOnlyList<SingleTarget> targets, Func<SingleTarget, FoundTorrent?> find)
+    {
+        var found = new List<FoundTorrent>(targets.Count);
+        var missing = new List<SingleTarget>();
+        foreach (var target in targets)
+        {
+            if (find(target) is { } torrent) found.Add(torrent);
+            else missing.Add(target);
+        }
+
+        return new LookupResult(found, missing);
+    }
+}

@@ -1,0 +1,89 @@
+using TorrentApi.Backends.QBittorrent.Adding;
+using TorrentApi.Backends.QBittorrent.Features;
+using TorrentApi.Backends.QBittorrent.Gateway;
+using TorrentApi.Backends.QBittorrent.Gateway.V2;
+using TorrentApi.Backends.QBittorrent.Lookup;
+using TorrentApi.DependencyInjection;
+
+namespace TorrentApi.Backends.QBittorrent;
+
+/// <summary>qBittorrent as an <see cref="ITorrentApi"/>: WebUI API v2 of 4.1 to 5.3.</summary>
+/// <remarks>
+/// <para>Thread-safe. Constructors do no I/O: the first call connects, logs in where the server asks for it, and reads the version. One session is kept and renewed once when the server has forgotten it.</para>
+/// <para>Credentials that the server refused are never sent again by this instance: make a new one with the right ones.</para>
+/// <para><see cref="DisposeAsync"/> logs out, within 5 s; <see cref="Dispose"/> just drops the session.</para>
+/// </remarks>
+public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDisposable
+{
+    /// <summary>The <see cref="BackendInfo.Kind"/>, and what configuration calls this backend.</summary>
+    public const string Kind = "qBittorrent";
+
+    private readonly OperationPipeline _pipeline;
+    private readonly IGateway _gateway;
+    private readonly TorrentFinder _finder;
+    private readonly TargetedWrites _writes;
+    private readonly Adder _adder;
+    private readonly object[] _features;
+    private bool _isDisposed;
+
+    /// <summary>Makes a client for one WebUI.</summary>
+    /// <param name="options">Copied: later changes do not reach this client.</param>
+    /// <param name="services">Interceptors, clock, handler; null for none of them.</param>
+    /// <exception cref="ArgumentException">An option is missing or contradicts another.</exception>
+    public QBittorrentApi(QBittorrentOptions options, BackendServices? services = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (QBittorrentOptionsRules.Check(options) is [var failure, ..]) throw new ArgumentException(failure, nameof(options));
+
+        var settings = options.Copy();
+        services ??= new BackendServices();
+        Backend = new BackendInfo { Kind = Kind, Client = services.Client, Address = settings.BaseAddress };
+        _pipeline = new OperationPipeline(Backend, services.Interceptors, settings.OperationTimeout, services.Clock);
+
+        var session = new Session(new Channel(settings, services.Handler, services.Clock), settings, services.Clock);
+        var memory = new KeyMemory();
+        _gateway = new V2Gateway(session);
+        _finder = new TorrentFinder(_gateway, memory);
+        _writes = new TargetedWrites(_finder);
+        _adder = new Adder(_gateway, _finder, memory, new Arrivals(_finder, settings.VisibilityTimeout, services.Clock));
+        _features =
+        [
+            this,
+            new TrackerFeature(_pipeline, _gateway, _finder, _writes),
+            new MaintenanceFeature(_pipeline, _gateway, _writes),
+            new CategoryFeature(_pipeline, _gateway, _writes),
+            new TagFeature(_pipeline, _gateway, _writes),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public BackendInfo Backend { get; }
+
+    /// <inheritdoc/>
+    public T? GetFeature<T>()
+        where T : class
+    {
+        foreach (var feature in _features)
+        {
+            if (feature is T wanted) return wanted;
+        }
+
+        return null;
+    }
+
+    /// <summary>Logs out, within 5 s, and closes the connections. Idempotent.</summary>
+    public ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, true)) return ValueTask.CompletedTask;
+        return _gateway.DisposeAsync();
+    }
+
+    /// <summary>Closes the connections; the server forgets the session by itself. Idempotent.</summary>
+    public void Dispose()
+    {
+        if (!Interlocked.Exchange(ref _isDisposed, true)) _gateway.Dispose();
+    }
+
+    /// <summary>Kind and address; no secret.</summary>
+    public override string ToString() => $"{Backend} {Backend.Address}";
+}

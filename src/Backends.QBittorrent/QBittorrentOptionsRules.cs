@@ -1,0 +1,33 @@
+using TorrentApi.DependencyInjection;
+
+namespace TorrentApi.Backends.QBittorrent;
+
+/// <summary>What is wrong with options, each as a sentence that a person can act on; no sentence holds a secret.</summary>
+internal static class QBittorrentOptionsRules
+{
+    public static IReadOnlyList<string> Check(QBittorrentOptions options) =>
+        [.. ServerAddress.Check(options.BaseAddress, nameof(options.BaseAddress)), .. CheckCredentials(options), .. CheckTimes(options)];
+
+    private static IEnumerable<string> CheckCredentials(QBittorrentOptions options)
+    {
+        if (options.ApiKey is not null && (options.Username is not null || options.Password is not null))
+            yield return "ApiKey stands beside Username or Password: keep the one that is meant.";
+        if (options.ApiKey is { } key && (key.Length == 0 || key.AsSpan().ContainsAnyExceptInRange('!', '~')))
+            yield return "ApiKey is empty or has a blank in it.";
+        if (options.ApiKey is not null && options.ProxyUsername is not null)
+            yield return "ApiKey and ProxyUsername both need the Authorization header: let the proxy authenticate otherwise.";
+        if (options.Password is not null && options.Username is null) yield return "Password is set without a Username.";
+        if (options.ProxyPassword is not null && options.ProxyUsername is null) yield return "ProxyPassword is set without a ProxyUsername.";
+    }
+
+    private static IEnumerable<string> CheckTimes(QBittorrentOptions options)
+    {
+        (string Name, TimeSpan Value)[] times =
+        [
+            (nameof(options.OperationTimeout), options.OperationTimeout), (nameof(options.RequestTimeout), options.RequestTimeout),
+            (nameof(options.ConnectTimeout), options.ConnectTimeout), (nameof(options.VisibilityTimeout), options.VisibilityTimeout),
+            (nameof(options.BanHold), options.BanHold),
+        ];
+        return times.Where(time => time.Value <= TimeSpan.Zero).Select(time => $"{time.Name} is not more than zero.");
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json;
+using TorrentApi.Backends.QBittorrent.Mapping;
+using TorrentApi.Backends.QBittorrent.Wire.Json;
+
+namespace TorrentApi.Backends.QBittorrent.Wire;
+
+/// <summary>Parses one torrent of <c>torrents/info</c>, its fields in any order.</summary>
+internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<Torrent>
+{
+    private readonly Utf8Pool<NativeState> _states = new(States.Find);
+    private readonly Utf8Pool<IReadOnlyList<string>> _tags = new(TagText.Split);
+    private readonly Utf8Pool<string> _categories = new(Encoding.UTF8.GetString);
+    private readonly Utf8Pool<string> _paths = new(Encoding.UTF8.GetString);
+    private readonly Utf8Pool<string> _trackers = new(Encoding.UTF8.GetString);
+    private TorrentFields _row;
+
+    protected override void Begin() => _row = default;
+
+    protected override int FindField(ReadOnlySpan<byte> name) => (int)TorrentFieldNames.Find(name);
+
+    protected override void Assign(int field, ref Utf8JsonReader reader)
+    {
+        switch ((TorrentField)field)
+        {
+            case < TorrentField.TotalSize:
+                AssignText((TorrentField)field, ref reader);
+                break;
+            case < TorrentField.Progress:
+                AssignWhole((TorrentField)field, JsonNumbers.Int64(ref reader, Text));
+                break;
+            default:
+                AssignOther((TorrentField)field, ref reader);
+                break;
+        }
+    }
+
+    protected override Torrent? Finish(int ordinal)
+    {
+        if (_row.Key.IsEmpty) return null;
+
+        var torrent = TorrentMapping.ToTorrent(in _row);
+        context.Remember(torrent.Hash, _row.Key);
+        return torrent;
+    }
+
+    private void AssignText(TorrentField field, ref Utf8JsonReader reader)
+    {
+        var isText = reader.TokenType == JsonTokenType.String;
+        var utf8 = isText ? Text.Utf8(ref reader) : default;
+        switch (field)
+        {
+            case TorrentField.Hash: HashHex.TryDecode(utf8, out _row.Key); break;
+            case TorrentField.InfoHashV1: HashHex.TryDecode(utf8, out _row.InfoHashV1); break;
+            case TorrentField.InfoHashV2: HashHex.TryDecode(utf8, out _row.InfoHashV2); break;
+            case TorrentField.Name: _row.Name = isText ? Encoding.UTF8.GetString(utf8) : null; break;
+            case TorrentField.State: _row.State = isText ? _states.Get(utf8) : null; break;
+            case TorrentField.Category: _row.Category = isText ? _categories.Get(utf8) : null; break;
+            case TorrentField.Tags: _row.Tags = isText ? _tags.Get(utf8) : null; break;
+            case TorrentField.SavePath: _row.SavePath = isText ? _paths.Get(PathText.TrimEnd(utf8)) : null; break;
+            case TorrentField.ContentPath: _row.ContentPath = isText ? Encoding.UTF8.GetString(utf8) : null; break;
+            case TorrentField.Tracker: _row.Tracker = isText ? _trackers.Get(utf8) : null; break;
+        }
+    }
+
+    private void AssignWhole(TorrentField field, long? value)
+    {
+        switch (field)
+        {
+            case TorrentField.TotalSize: _row.TotalSize = value; break;
+            case TorrentField.Size: _row.Size = value; break;
+            case TorrentField.AmountLeft: _row.AmountLeft = value; break;
+            case TorrentField.Downloaded: _row.Downloaded = value; break;
+            case TorrentField.Uploaded: _row.Uploaded = value; break;
+            case TorrentField.DownloadSpeed: _row.DownloadSpeed = value; break;
+            case TorrentField.UploadSpeed: _row.UploadSpeed = value; break;
+            case TorrentField.DownloadLimit: _row.DownloadLimit = value; break;
+            case TorrentField.UploadLimit: _row.UploadLimit = value; break;
+            case TorrentField.Eta: _row.Eta = value; break;
+            case TorrentField.SeedingTime: _row.SeedingTime = value; break;
+            case TorrentField.TimeActive: _row.TimeActive = value; break;
+            case TorrentField.AddedOn: _row.AddedOn = value; break;
+            case TorrentField.CompletionOn: _row.CompletionOn = value; break;
+            case TorrentField.LastActivity: _row.LastActivity = value; break;
+            case TorrentField.ConnectedSeeds: _row.ConnectedSeeds = value; break;
+            case TorrentField.ConnectedLeechers: _row.ConnectedLeechers = value; break;
+            case TorrentField.SwarmSeeds: _row.SwarmSeeds = value; break;
+            case TorrentField.SwarmLeechers: _row.SwarmLeechers = value; break;
+            case TorrentField.Priority: _row.Priority = value; break;
+            case TorrentField.SeedingTimeLimit: _row.SeedingTimeLimit = value; break;
+        }
+    }
+
+    private void AssignOther(TorrentField field, ref Utf8JsonReader reader)
+    {
+        switch (field)
+        {
+            case TorrentField.Progress: _row.Progress = JsonNumbers.Double(ref reader, Text); break;
+            case TorrentField.Ratio: _row.Ratio = JsonNumbers.Double(ref reader, Text); break;
+            case TorrentField.RatioLimit: _row.RatioLimit = JsonNumbers.Double(ref reader, Text); break;
+            case TorrentField.Availability: _row.Availability = JsonNumbers.Double(ref reader, Text); break;
+            case TorrentField.HasMetadata: _row.HasMetadata = JsonNumbers.Boolean(ref reader); break;
+            case TorrentField.Private: _row.Private = JsonNumbers.Boolean(ref reader); break;
+            case TorrentField.AutoTmm: _row.AutoTmm = JsonNumbers.Boolean(ref reader); break;
+            case TorrentField.Sequential: _row.Sequential = JsonNumbers.Boolean(ref reader); break;
+            case TorrentField.FirstLastPiecePriority: _row.FirstLastPiecePriority = JsonNumbers.Boolean(ref reader); break;
+            case TorrentField.SuperSeeding: _row.SuperSeeding = JsonNumbers.Boolean(ref reader); break;
+            case TorrentField.ForceStart: _row.ForceStart = JsonNumbers.Boolean(ref reader); break;
+        }
+    }
+}

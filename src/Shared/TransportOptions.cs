@@ -1,0 +1,14 @@
+namespace TorrentApi.Http;
+
+/// <summary>What a backend's network handler is made of.</summary>
+internal sealed record TransportOptions
+{
+    /// <summary>How long an unused connection is kept; less than the server keeps it.</summary>
+    public required TimeSpan IdleTimeout { get; init; }
+
+    /// <summary>How long making a connection may take.</summary>
+    public required TimeSpan ConnectTimeout { get; init; }
+
+    /// <summary>Whether compressed answers are asked for.</summary>
+    public bool Compression { get; init; }
+}
