@@ -81,7 +81,7 @@ internal sealed class Job(ITorrentApi api, Screen screen, Ending ending)
             var pause = Interval;
             try
             {
-                torrents = await api.ListAsync(new TorrentQuery { Targets = MultiTarget.Of(_ours) }, cancellationToken);
+                torrents = await ListAsync(cancellationToken);
                 show(torrents, note: null);
                 if (torrents.All(torrent => torrent.IsComplete || torrent.State == TorrentState.Errored)) return torrents;
             }
@@ -93,6 +93,13 @@ internal sealed class Job(ITorrentApi api, Screen screen, Ending ending)
 
             await Task.Delay(pause, cancellationToken);
         }
+    }
+
+    /// <summary>Lists ours in the order in which they were added: servers list in any.</summary>
+    private async Task<IReadOnlyList<Torrent>> ListAsync(CancellationToken cancellationToken)
+    {
+        var torrents = await api.ListAsync(new TorrentQuery { Targets = MultiTarget.Of(_ours) }, cancellationToken);
+        return [.. torrents.OrderBy(torrent => _ours.FindIndex(torrent.Hash.SharesHashWith))];
     }
 
     /// <summary>Removes what this run added, also after Ctrl+C: so without its token.</summary>

@@ -27,7 +27,7 @@ internal sealed class LiveTable : Screen
         table.AddColumn(new TableColumn("Rate") { Width = RateWidth, Alignment = Justify.Right });
         table.AddColumn(new TableColumn("ETA") { Width = EtaWidth, Alignment = Justify.Right });
 
-        foreach (var torrent in torrents.OrderBy(torrent => torrent.AddedAt).ThenBy(torrent => torrent.Hash)) table.AddRow(Row(torrent));
+        foreach (var torrent in torrents) table.AddRow(Row(torrent));
         if (note is not null) table.Caption = new TableTitle(Markup.Escape(note));
         return table;
     }
