@@ -37,7 +37,7 @@ internal static class Failures
     private static string Explain(ApiError error, Uri address) => error switch
     {
         ApiError.LoginRefused => $"{address} refuses the user name, password or API key",
-        ApiError.Unreachable => $"{address}: {error}; is it running, and is its WebUI switched on",
+        ApiError.Unreachable => $"{address}: {error}; see that it runs and that its WebUI is on",
         ApiError.Forbidden => $"{address}: {error}; --user and --password, or --api-key, say who logs in",
         _ => $"{address}: {error}",
     };

@@ -40,12 +40,12 @@ internal sealed class Job(ITorrentApi api, Screen screen, Ending ending)
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Console.WriteLine("Stopped watching.");
+            Console.WriteLine("Stopped.");
             return Interrupted;
         }
         finally
         {
-            if (_ours.Count > 0 && ending != Ending.KeepTorrents) await RemoveAsync(ending == Ending.DeleteData ? RemoveData.Delete : RemoveData.Keep);
+            if (_ours.Count > 0 && ending != Ending.KeepTorrents) await TidyAsync(ending == Ending.DeleteData ? RemoveData.Delete : RemoveData.Keep);
         }
     }
 
@@ -100,6 +100,19 @@ internal sealed class Job(ITorrentApi api, Screen screen, Ending ending)
     {
         var torrents = await api.ListAsync(new TorrentQuery { Targets = MultiTarget.Of(_ours) }, cancellationToken);
         return [.. torrents.OrderBy(torrent => _ours.FindIndex(torrent.Hash.SharesHashWith))];
+    }
+
+    private async Task TidyAsync(RemoveData data)
+    {
+        try
+        {
+            await RemoveAsync(data);
+        }
+        catch (TorrentApiException)
+        {
+            Console.WriteLine($"Not removed: {_ours.Count} torrents of this run may still be there.");
+            throw;
+        }
     }
 
     /// <summary>Removes what this run added, also after Ctrl+C: so without its token.</summary>
