@@ -1,0 +1,61 @@
+using System.Reflection;
+using TorrentApi.ContractTests.Members;
+using TorrentApi.DependencyInjection;
+
+namespace TorrentApi.ContractTests;
+
+/// <summary>Fails where a backend forgot a suite. A test project calls it once per host.</summary>
+public static class Completeness
+{
+    /// <summary>Every suite that this library ships.</summary>
+    public static IReadOnlyList<Type> Suites { get; } =
+        [.. typeof(Contract).Assembly.GetExportedTypes().Where(type => type is { IsAbstract: true, IsGenericType: false } && type.IsSubclassOf(typeof(Contract)))];
+
+    /// <summary>
+    /// Fails unless the assembly binds, for this host, every core suite and the suite of every feature that its adapter gives; unless every declared divergence
+    /// names a fact; and where the adapter gives a feature that has no suite.
+    /// </summary>
+    /// <param name="tests">The assembly with the bindings: public classes that derive from a suite, built by a constructor without parameters or with the host alone.</param>
+    /// <param name="host">The host.</param>
+    public static async Task CheckAsync(Assembly tests, ContractHost host)
+    {
+        ArgumentNullException.ThrowIfNull(tests);
+        ArgumentNullException.ThrowIfNull(host);
+        var api = await host.ConnectAsync(new BackendServices());
+        await using var closing = api as IAsyncDisposable;
+
+        var features = MemberCatalog.Features.Where(feature => FindFeature(api, feature) is not null).ToList();
+        var bound = tests.GetExportedTypes().Where(type => IsBinding(type, host)).ToList();
+        var needed = Suites.Where(suite => FeatureOf(suite) is not { } feature || features.Contains(feature));
+
+        var problems = needed.Where(suite => !bound.Exists(binding => binding.IsSubclassOf(suite))).Select(suite => $"{suite.Name} is not bound")
+            .Concat(features.Except(Suites.Select(FeatureOf)).Select(feature => $"{feature!.Name} is given and has no suite"))
+            .Concat(host.Divergences.Where(divergence => !Facts().Contains(divergence.Promise, StringComparer.Ordinal)).Select(one => $"no fact is called {one.Promise}"))
+            .Concat(host.Divergences.Where(divergence => string.IsNullOrWhiteSpace(divergence.Reason)).Select(one => $"{one.Promise} is declined without a reason"));
+        problems.Should().BeEmpty("{0} binds every suite that it has to keep, in {1}", host.Name, tests.GetName().Name);
+    }
+
+    /// <summary>The names of all facts of all suites.</summary>
+    public static IEnumerable<string> Facts() =>
+        Suites.SelectMany(suite => suite.GetMethods()).Where(method => method.GetCustomAttribute<FactAttribute>() is not null).Select(method => method.Name);
+
+    private static bool IsBinding(Type type, ContractHost host) =>
+        type is { IsAbstract: false } && type.IsSubclassOf(typeof(Contract)) && Build(type, host)?.Host.Name == host.Name;
+
+    /// <summary>Builds a binding without connecting; null where it wants something else than this host: then it is another host's.</summary>
+    private static Contract? Build(Type type, ContractHost host)
+    {
+        var constructor = type.GetConstructors().Single();
+        var parameters = constructor.GetParameters();
+        return parameters.All(parameter => parameter.ParameterType.IsInstanceOfType(host))
+            ? (Contract)constructor.Invoke([.. parameters.Select(_ => host)])
+            : null;
+    }
+
+    private static Type? FeatureOf(Type suite) => suite.BaseType is { IsGenericType: true } feature && feature.GetGenericTypeDefinition() == typeof(FeatureContract<>)
+        ? feature.GetGenericArguments()[0]
+        : null;
+
+    private static object? FindFeature(ITorrentApi api, Type feature) =>
+        typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(feature).Invoke(api, null);
+}
