@@ -20,7 +20,8 @@ public abstract class ContractHost
     /// <summary>The promises that this backend cannot keep.</summary>
     public virtual IReadOnlyList<Divergence> Divergences => [];
 
-    /// <summary>How an application registers this backend in a container; null where it cannot. Asked for after <see cref="ConnectAsync"/>, so the address is known.</summary>
+    /// <summary>How an application registers this backend in a container; null where it cannot.</summary>
+    /// <remarks>Asked for after <see cref="ConnectAsync"/>, so the address is known.</remarks>
     public virtual ContractRegistration? Registration => null;
 
     /// <summary>Makes a fresh client; the suite disposes it.</summary>
