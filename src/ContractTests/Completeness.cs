@@ -15,9 +15,10 @@ public static class Completeness
     /// Fails unless the assembly binds, for this host, every core suite and the suite of every feature that its adapter gives; unless every declared divergence
     /// names a fact; and where the adapter gives a feature that has no suite.
     /// </summary>
-    /// <param name="tests">The assembly with the bindings: public classes that derive from a suite, built by a constructor without parameters or with the host alone.</param>
+    /// <param name="tests">The assembly with the bindings: public classes that derive from a suite. They are built to ask for their host, and not run.</param>
     /// <param name="host">The host.</param>
-    public static async Task CheckAsync(Assembly tests, ContractHost host)
+    /// <param name="fixtures">What the constructors of bindings take beside the host itself, such as a pool of servers.</param>
+    public static async Task CheckAsync(Assembly tests, ContractHost host, params IReadOnlyList<object> fixtures)
     {
         ArgumentNullException.ThrowIfNull(tests);
         ArgumentNullException.ThrowIfNull(host);
@@ -25,7 +26,8 @@ public static class Completeness
         await using var closing = api as IAsyncDisposable;
 
         var features = MemberCatalog.Features.Where(feature => FindFeature(api, feature) is not null).ToList();
-        var bound = tests.GetExportedTypes().Where(type => IsBinding(type, host)).ToList();
+        var bound = tests.GetExportedTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Contract)))
+            .Where(type => Build(type, [host, .. fixtures])?.Host.Name == host.Name).ToList();
         var needed = Suites.Where(suite => FeatureOf(suite) is not { } feature || features.Contains(feature));
 
         var problems = needed.Where(suite => !bound.Exists(binding => binding.IsSubclassOf(suite))).Select(suite => $"{suite.Name} is not bound")
@@ -39,17 +41,12 @@ public static class Completeness
     public static IEnumerable<string> Facts() =>
         Suites.SelectMany(suite => suite.GetMethods()).Where(method => method.GetCustomAttribute<FactAttribute>() is not null).Select(method => method.Name);
 
-    private static bool IsBinding(Type type, ContractHost host) =>
-        type is { IsAbstract: false } && type.IsSubclassOf(typeof(Contract)) && Build(type, host)?.Host.Name == host.Name;
-
-    /// <summary>Builds a binding without connecting; null where it wants something else than this host: then it is another host's.</summary>
-    private static Contract? Build(Type type, ContractHost host)
+    /// <summary>Builds a binding without connecting; null where it wants something else: then it is another host's.</summary>
+    private static Contract? Build(Type type, IReadOnlyList<object> arguments)
     {
         var constructor = type.GetConstructors().Single();
-        var parameters = constructor.GetParameters();
-        return parameters.All(parameter => parameter.ParameterType.IsInstanceOfType(host))
-            ? (Contract)constructor.Invoke([.. parameters.Select(_ => host)])
-            : null;
+        var values = constructor.GetParameters().Select(parameter => arguments.FirstOrDefault(parameter.ParameterType.IsInstanceOfType)).ToArray();
+        return values.Contains(null) ? null : (Contract)constructor.Invoke(values);
     }
 
     private static Type? FeatureOf(Type suite) => suite.BaseType is { IsGenericType: true } feature && feature.GetGenericTypeDefinition() == typeof(FeatureContract<>)

@@ -20,7 +20,7 @@ public abstract class ContractHost
     /// <summary>The promises that this backend cannot keep.</summary>
     public virtual IReadOnlyList<Divergence> Divergences => [];
 
-    /// <summary>How an application registers this backend in a container; null where it cannot.</summary>
+    /// <summary>How an application registers this backend in a container; null where it cannot. Asked after <see cref="ConnectAsync"/>, so the server is known.</summary>
     public virtual ContractRegistration? Registration => null;
 
     /// <summary>Makes a fresh client; the suite disposes it.</summary>

@@ -17,7 +17,7 @@ public abstract class ErrorsContract(ContractHost host) : Contract(host)
     public async Task Every_unknown_torrent_of_a_set_is_named_and_the_known_one_is_left_alone(string member)
     {
         var known = await AddAsync();
-        var before = await ReadAsync(known.Target);
+        var before = await UntilAsync(known.Target, torrent => torrent.State is not TorrentState.Checking, "the added torrent has settled");
         SingleTarget[] unknown = [SampleTorrents.UnknownHash(), SampleTorrents.UnknownHash()];
 
         var failure = await FailAsync(member, MultiTarget.Of([unknown[0], known.Target, unknown[1]]));
