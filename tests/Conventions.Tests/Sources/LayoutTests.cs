@@ -9,7 +9,8 @@ public sealed class LayoutTests
     private static readonly Exempt[] OtherNamespaces =
     [
         new("src/DependencyInjection/TorrentApiServiceCollectionExtensions.cs", "found wherever a service collection is, as every registration of .NET"),
-        new("src/Backends.QBittorrent/Registration/QBittorrentBuilderExtensions.cs", "found wherever a service collection is, as every registration of .NET"),
+        new("src/Backends.QBittorrent/Registration/QBittorrentBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
+        new("src/Testing/Registration/InMemoryBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
     ];
 
     [Fact]
@@ -68,15 +69,14 @@ public sealed class LayoutTests
         return file == plain || file == generic || (isPartial && file.StartsWith(plain + ".", StringComparison.Ordinal));
     }
 
-    /// <summary>Public types need one using: the project's own namespace. The others may also be told by their folder.</summary>
+    /// <summary>What the folder says; or the project's own, so that what belongs to one using needs one. The core's public types always do.</summary>
     private static IReadOnlyList<string> Allowed(SourceFile source)
     {
         if (source.Path.StartsWith("src/Shared/", StringComparison.Ordinal)) return ["TorrentApi.Http"];
 
         var product = Product.All.Single(product => source.Path.StartsWith(product.Folder + "/", StringComparison.Ordinal));
         var folder = FolderOf(source, from: 2);
-        var isPublic = source.TopTypes.Any(SourceFile.IsPublic);
-        return folder.Length == 0 || isPublic ? [product.RootNamespace] : [product.RootNamespace, $"{product.RootNamespace}.{folder}"];
+        return folder.Length == 0 ? [product.RootNamespace] : [product.RootNamespace, $"{product.RootNamespace}.{folder}"];
     }
 
     private static string FolderOf(SourceFile source, int from) => string.Join('.', source.Path.Split('/')[from..^1]);

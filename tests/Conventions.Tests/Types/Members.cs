@@ -21,6 +21,7 @@ internal static class Members
         && !method.IsSpecialName
         && !method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         && !typeof(Delegate).IsAssignableFrom(type)
+        && !IsFact(method)
         && !IsForeign(method));
 
     /// <summary>The public methods of all products.</summary>
@@ -28,6 +29,9 @@ internal static class Members
 
     /// <summary>"ITorrentApi.AddAsync".</summary>
     public static string Name(MemberInfo member) => member is Type type ? TypeText.Declared(type) : $"{TypeText.Declared(member.DeclaringType!)}.{member.Name}";
+
+    /// <summary>A fact of a contract suite: its name is a sentence, and only a runner calls it.</summary>
+    public static bool IsFact(MethodInfo method) => method.GetCustomAttributes().Any(attribute => attribute is Xunit.v3.IFactAttribute);
 
     private static bool IsGenerated(Type type) =>
         type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
