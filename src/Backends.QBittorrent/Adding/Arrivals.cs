@@ -43,7 +43,9 @@ internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProv
             foreach (var waiter in waiting) waiter.Settle(arrived.GetValueOrDefault(waiter.Target), clock.GetElapsedTime(waiter.Since) >= patience);
 
             pause = arrived.Count > 0 ? FirstPause : pause * 2 < LongestPause ? pause * 2 : LongestPause;
-            await Task.Delay(pause, clock).ConfigureAwait(false);
+
+            // An add that comes next must not wait for the pause of one that is done.
+            if (!waiting.TrueForAll(waiter => waiter.Arrival.Task.IsCompleted)) await Task.Delay(pause, clock).ConfigureAwait(false);
         }
     }
 
