@@ -1,3 +1,4 @@
+using TorrentApi.Backends.QBittorrent.Adding;
 using TorrentApi.Backends.QBittorrent.Gateway;
 using TorrentApi.Backends.QBittorrent.Lookup;
 using TorrentApi.Http;
@@ -32,6 +33,7 @@ public sealed partial class QBittorrentApi
     public Task<AddResult> AddAsync(AddRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckAdd(request);
+        NativeRules.CheckAdd(request);
         return RunAsync(Operations.Add, token => _adder.AddAsync(request, token), cancellationToken);
     }
 
@@ -92,7 +94,8 @@ public sealed partial class QBittorrentApi
         if (left.Found.Count == 0) return;
         if (left.Missing.Count == 0) throw failure;
 
-        throw new TorrentApiException(new ApiError.Incomplete(MultiTarget.Of(left.Missing), TargetedWrites.Name(left.Found), failure.Error), failure);
+        var cause = failure.Error is ApiError.Incomplete incomplete ? incomplete.Cause : failure.Error;
+        throw new TorrentApiException(new ApiError.Incomplete(MultiTarget.Of(left.Missing), TargetedWrites.Name(left.Found), cause), failure);
     }
 
     private Task<T> RunAsync<T>(Operation operation, Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken)

@@ -34,13 +34,21 @@ internal static class HttpFailures
     /// <summary>True where a request may have reached the server although no answer came: its outcome is unknown.</summary>
     public static bool MayHaveArrived(TorrentApiException failure) => failure.Error switch
     {
-        ApiError.Unreachable => failure.InnerException is not HttpRequestException { HttpRequestError: var error } || !WasNeverSent(error),
+        ApiError.Unreachable => !WasNeverSent(failure.InnerException),
         ApiError.TimedOut or ApiError.ServerFault => true,
+        ApiError.Incomplete => failure.InnerException is TorrentApiException cause && MayHaveArrived(cause),
         _ => false,
     };
 
-    private static bool WasNeverSent(HttpRequestError error) =>
-        error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+    private static bool WasNeverSent(Exception? failure) => failure switch
+    {
+        HttpRequestException { HttpRequestError: var error } =>
+            error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+
+        // What SocketsHttpHandler throws when its ConnectTimeout is over.
+        OperationCanceledException { InnerException: TimeoutException } => true,
+        _ => false,
+    };
 
     private static string Describe(HttpRequestException failure) => failure switch
     {
