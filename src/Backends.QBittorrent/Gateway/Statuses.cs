@@ -9,13 +9,21 @@ internal static class Statuses
     /// <summary>200, 202 and 204 alike: from 5.2 on actions without a result answer 204, before 200.</summary>
     public static bool IsSuccess(HttpStatusCode status) => status is HttpStatusCode.OK or HttpStatusCode.Accepted or HttpStatusCode.NoContent;
 
-    public static ApiError Unexpected(HttpStatusCode status) => (int)status switch
+    public static ApiError Unexpected(HttpResponseMessage reply) => (int)reply.StatusCode switch
     {
         401 => new ApiError.Forbidden("the server's host or origin check refuses the request"),
-        429 => new ApiError.Throttled(null),
-        >= 500 => new ApiError.ServerFault(Name(status)),
-        >= 300 and < 400 => new ApiError.UnexpectedResponse($"a redirect ({Name(status)}); is the base address right?"),
-        _ => new ApiError.UnexpectedResponse($"status {Name(status)}"),
+        429 => new ApiError.Throttled(RetryAfter(reply)),
+        >= 500 => new ApiError.ServerFault(Name(reply.StatusCode)),
+        >= 300 and < 400 => new ApiError.UnexpectedResponse($"a redirect ({Name(reply.StatusCode)}); is the base address right?"),
+        _ => new ApiError.UnexpectedResponse($"status {Name(reply.StatusCode)}"),
+    };
+
+    /// <summary>A date counts from the answer's own: the server's clock need not be ours.</summary>
+    private static TimeSpan? RetryAfter(HttpResponseMessage reply) => reply.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } until } when reply.Headers.Date is { } now => until > now ? until - now : TimeSpan.Zero,
+        _ => null,
     };
 
     private static string Name(HttpStatusCode status) => string.Create(CultureInfo.InvariantCulture, $"{(int)status} {status}");

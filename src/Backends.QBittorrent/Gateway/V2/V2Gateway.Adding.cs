@@ -17,7 +17,7 @@ internal sealed partial class V2Gateway
             HttpStatusCode.OK => await ReadVerdictAsync(reply, cancellationToken).ConfigureAwait(false),
             HttpStatusCode.Conflict => AddVerdict.Refused,
             HttpStatusCode.UnsupportedMediaType => AddVerdict.NotATorrent,
-            var status => throw new TorrentApiException(Statuses.Unexpected(status)),
+            _ => throw new TorrentApiException(Statuses.Unexpected(reply)),
         };
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class V2Gateway
     {
         using var reply = await PostForAsync(_ => route, form, cancellationToken).ConfigureAwait(false);
         if (reply.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.NotFound) return false;
-        return Statuses.IsSuccess(reply.StatusCode) ? true : throw new TorrentApiException(Statuses.Unexpected(reply.StatusCode));
+        return Statuses.IsSuccess(reply.StatusCode) ? true : throw new TorrentApiException(Statuses.Unexpected(reply));
     }
 
     private static (string, string) Joined(IReadOnlyCollection<string> tags) => ("tags", string.Join(',', tags));

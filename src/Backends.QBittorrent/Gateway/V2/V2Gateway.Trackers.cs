@@ -26,18 +26,19 @@ internal sealed partial class V2Gateway
             HttpStatusCode.Conflict => false,
             HttpStatusCode.BadRequest => throw new TorrentApiException(new ApiError.Conflict("the server takes the replacement for no address")),
             var status when Statuses.IsSuccess(status) => true,
-            var status => throw new TorrentApiException(Statuses.Unexpected(status)),
+            _ => throw new TorrentApiException(Statuses.Unexpected(reply)),
         };
     }
 
     /// <summary>Up to 4.4 the answer is 409 where none of them was there, which is what was wanted.</summary>
     public async Task RemoveTrackersAsync(TorrentId key, IReadOnlyCollection<string> trackers, CancellationToken cancellationToken)
     {
-        var server = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        var urls = string.Join('|', server.Dialect.DecodesRemovedTrackers ? trackers.Select(Escape) : trackers);
-        using var reply = await PostForAsync(_ => Routes.RemoveTrackers, [Hash(key), ("urls", urls)], cancellationToken).ConfigureAwait(false);
-        if (reply.StatusCode != HttpStatusCode.Conflict && !Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply.StatusCode));
+        using var reply = await PostForAsync(_ => Routes.RemoveTrackers, dialect => [Hash(key), ("urls", Join(trackers, dialect))], cancellationToken).ConfigureAwait(false);
+        if (reply.StatusCode != HttpStatusCode.Conflict && !Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply));
     }
+
+    private static string Join(IReadOnlyCollection<string> trackers, Dialect dialect) =>
+        string.Join('|', dialect.DecodesRemovedTrackers ? trackers.Select(Escape) : trackers);
 
     private static string Escape(string tracker) => tracker.Replace("%", "%25", StringComparison.Ordinal);
 

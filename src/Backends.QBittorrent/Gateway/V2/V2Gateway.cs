@@ -37,14 +37,18 @@ internal sealed partial class V2Gateway(Session session) : IGateway
     private async Task PostAsync(Func<Dialect, string> route, IReadOnlyList<(string, string)> form, CancellationToken cancellationToken)
     {
         using var reply = await PostForAsync(route, form, cancellationToken).ConfigureAwait(false);
-        if (!Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply.StatusCode));
+        if (!Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply));
     }
 
     private Task PostAsync(string route, IReadOnlyList<(string, string)> form, CancellationToken cancellationToken) =>
         PostAsync(_ => route, form, cancellationToken);
 
+    private Task<HttpResponseMessage> PostForAsync(Func<Dialect, string> route, IReadOnlyList<(string, string)> form, CancellationToken cancellationToken) =>
+        PostForAsync(route, _ => form, cancellationToken);
+
     /// <summary>Writes, and leaves every status to the caller, except a 404 that an upgraded server explains: then it is asked again in its new dialect.</summary>
-    private async Task<HttpResponseMessage> PostForAsync(Func<Dialect, string> route, IReadOnlyList<(string, string)> form, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> PostForAsync(
+        Func<Dialect, string> route, Func<Dialect, IReadOnlyList<(string, string)>> form, CancellationToken cancellationToken)
     {
         var connection = await session.ConnectAsync(cancellationToken).ConfigureAwait(false);
         var reply = await session.SendAsync(Build, cancellationToken).ConfigureAwait(false);
@@ -56,7 +60,7 @@ internal sealed partial class V2Gateway(Session session) : IGateway
         reply.Dispose();
         return await session.SendAsync(Build, cancellationToken).ConfigureAwait(false);
 
-        Call Build(Dialect dialect) => new(HttpMethod.Post, route(dialect), () => FormBody.Create(form));
+        Call Build(Dialect dialect) => new(HttpMethod.Post, route(dialect), () => FormBody.Create(form(dialect)));
     }
 
     private static string WithQuery(string route, IReadOnlyList<(string, string)> query) => query.Count == 0 ? route : $"{route}?{FormBody.Encode(query)}";
@@ -81,7 +85,6 @@ internal sealed partial class V2Gateway(Session session) : IGateway
     {
         if (reply.StatusCode == expected) return reply;
 
-        reply.Dispose();
-        throw new TorrentApiException(Statuses.Unexpected(reply.StatusCode));
+        using (reply) throw new TorrentApiException(Statuses.Unexpected(reply));
     }
 }
