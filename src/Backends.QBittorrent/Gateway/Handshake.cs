@@ -13,6 +13,13 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     private const string BanText = "banned";
     private const int MaxTextBytes = 64 * 1024;
 
+    /// <summary>A 401 where the credentials of a proxy are sent: 5.2+ counts each as a failed login where the proxy passes them on, so it is not asked again.</summary>
+    public static readonly ApiError ProxyRefused = new ApiError.Forbidden(
+        "the user name or password of the proxy in front, or the host check, or a proxy that passes its Authorization header on to qBittorrent");
+
+    private static readonly ApiError HostRefused =
+        new ApiError.Forbidden("its host or origin check refuses the address; set HostHeader where a port is mapped");
+
     /// <summary>
     /// Looks first, without a cookie: a server that lets this address in (authentication bypass) must not be sent a login, because blank ones count
     /// as failures; and only here can a failed host check (401) be told from a wrong password (401 too from 5.2).
@@ -25,7 +32,7 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
             case HttpStatusCode.OK:
                 return await OpenAsync(Cookies.Read(look), loggedIn: false, cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.Unauthorized:
-                throw Failure(new ApiError.Forbidden(Refusal401));
+                throw Failure(options.ProxyUsername is null ? HostRefused : ProxyRefused);
             case HttpStatusCode.Forbidden when await IsBanAsync(look, cancellationToken).ConfigureAwait(false):
                 throw Failure(new ApiError.Banned(null));
             case HttpStatusCode.Forbidden when options.ApiKey is not null:
@@ -38,7 +45,7 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
             case HttpStatusCode.NotFound:
                 throw Failure(new ApiError.UnexpectedResponse("there is no qBittorrent WebUI API v2 at this address"));
             default:
-                throw Failure(Statuses.Unexpected(look.StatusCode));
+                throw Failure(Statuses.Unexpected(look));
         }
     }
 
@@ -46,6 +53,8 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     public async Task<ServerProfile> ReadServerAsync(string? cookie, CancellationToken cancellationToken)
     {
         var api = ApiVersion.Parse(await ReadTextAsync(Routes.WebApiVersion, cookie, cancellationToken).ConfigureAwait(false));
+        if (api.Major < Dialect.Major) throw Failure(new ApiError.UnexpectedResponse("the answer is no version of the WebUI API v2"));
+
         var name = await ReadTextAsync(Routes.Version, cookie, cancellationToken).ConfigureAwait(false);
         var build = api >= Dialect.BuildInfoSince ? await ReadBuildAsync(cookie, cancellationToken).ConfigureAwait(false) : null;
 
@@ -55,16 +64,15 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     }
 
     /// <summary>Ends the session, as far as the server lets us in time. 5.3 keeps 15 sessions: those left behind push others out.</summary>
-    public async Task LogoutAsync(string? cookie, TimeSpan patience)
+    public async Task LogoutAsync(string? cookie, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(patience);
         try
         {
-            using var _ = await channel.SendAsync(new Call(HttpMethod.Post, Routes.Logout, () => FormBody.Create([])), cookie, timeout.Token).ConfigureAwait(false);
+            using var _ = await channel.SendAsync(new Call(HttpMethod.Post, Routes.Logout, () => FormBody.Create([])), cookie, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is TorrentApiException or OperationCanceledException)
+        catch (Exception failure) when (failure is TorrentApiException or OperationCanceledException or ObjectDisposedException)
         {
-            // Nobody is left to tell: the session ends by itself.
+            // Nobody is left to tell, and the owner of the handler may be gone already: the session ends by itself.
         }
     }
 
@@ -88,7 +96,7 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
             (HttpStatusCode.Forbidden, var reason) when reason.Contains(BanText, StringComparison.OrdinalIgnoreCase) => throw Failure(new ApiError.Banned(null)),
             (HttpStatusCode.Forbidden, _) => throw Failure(new ApiError.Forbidden("the server does not let this address log in")),
             (HttpStatusCode.OK, _) => throw Failure(new ApiError.UnexpectedResponse("the answer to the login is not qBittorrent's")),
-            _ => throw Failure(Statuses.Unexpected(reply.StatusCode)),
+            _ => throw Failure(Statuses.Unexpected(reply)),
         };
     }
 
@@ -106,15 +114,11 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     {
         using var reply = await channel.SendAsync(new Call(HttpMethod.Get, route), cookie, cancellationToken).ConfigureAwait(false);
         if (reply.StatusCode == HttpStatusCode.Forbidden) throw Failure(new ApiError.Forbidden("the server refuses a session that it has just opened"));
-        if (reply.StatusCode != HttpStatusCode.OK) throw Failure(Statuses.Unexpected(reply.StatusCode));
+        if (reply.StatusCode != HttpStatusCode.OK) throw Failure(Statuses.Unexpected(reply));
 
         var text = (await BoundedBody.ReadTextAsync(reply, MaxTextBytes, cancellationToken).ConfigureAwait(false)).Trim();
         return text.Length > 0 && !text.StartsWith('<') ? text : throw Failure(new ApiError.UnexpectedResponse("the answer is not qBittorrent's"));
     }
-
-    private string Refusal401 => options.ProxyUsername is null
-        ? "its host or origin check refuses the address; set HostHeader where a port is mapped"
-        : "the user name or password of the proxy in front, or the host check, or a proxy that passes its Authorization header on to qBittorrent";
 
     private static TorrentApiException Failure(ApiError error) => new(error);
 }

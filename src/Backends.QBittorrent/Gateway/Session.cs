@@ -19,6 +19,7 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     private readonly Handshake _handshake;
     private readonly LoginGuard _guard;
     private readonly TimeSpan _patience;
+    private readonly TimeProvider _clock;
     private Connection? _current;
     private Task<Connection>? _connecting;
     private int _connections;
@@ -26,7 +27,7 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     public Session(Channel channel, QBittorrentOptions options, TimeProvider clock)
     {
         _guard = new LoginGuard(options.BanHold, clock);
-        (_channel, _patience) = (channel, options.OperationTimeout);
+        (_channel, _patience, _clock) = (channel, options.OperationTimeout, clock);
         _handshake = new Handshake(channel, options);
     }
 
@@ -64,7 +65,12 @@ internal sealed class Session : IAsyncDisposable, IDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Close() is { LoggedIn: true } connection) await _handshake.LogoutAsync(connection.Cookie, LogoutTimeout).ConfigureAwait(false);
+        if (Close() is { LoggedIn: true } connection)
+        {
+            using var patience = new CancellationTokenSource(LogoutTimeout, _clock);
+            await _handshake.LogoutAsync(connection.Cookie, patience.Token).ConfigureAwait(false);
+        }
+
         _channel.Dispose();
     }
 
@@ -82,8 +88,11 @@ internal sealed class Session : IAsyncDisposable, IDisposable
         Task<Connection> connecting;
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, typeof(QBittorrentApi));
-            if (_current is { } current && current.Number != stale) return current;
+            ThrowIfClosed();
+
+            // What the server has forgotten is not sent again, whatever becomes of the next login.
+            if (_current?.Number == stale) _current = null;
+            if (_current is not null) return _current;
             connecting = _connecting ??= Task.Run(HandshakeAsync, CancellationToken.None);
         }
 
@@ -95,15 +104,23 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     {
         try
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
-            patience.CancelAfter(_patience);
+            using var deadline = new CancellationTokenSource(_patience, _clock);
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, deadline.Token);
             _guard.ThrowIfHeld();
-            var made = await _handshake.ConnectAsync(patience.Token).ConfigureAwait(false);
-            lock (_gate) return _current = made with { Number = ++_connections };
+            var made = await _handshake.ConnectAsync(both.Token).ConfigureAwait(false);
+            lock (_gate)
+            {
+                ThrowIfClosed();
+                return _current = made with { Number = ++_connections };
+            }
         }
         catch (TorrentApiException failure)
         {
             throw new TorrentApiException(_guard.Learn(failure.Error), failure.InnerException);
+        }
+        catch (OperationCanceledException closed) when (_closing.IsCancellationRequested)
+        {
+            throw new ObjectDisposedException("The client was disposed while it connected.", closed);
         }
         catch (OperationCanceledException late)
         {
@@ -120,6 +137,8 @@ internal sealed class Session : IAsyncDisposable, IDisposable
         if (await Handshake.IsBanAsync(response, cancellationToken).ConfigureAwait(false))
             throw new TorrentApiException(_guard.Learn(new ApiError.Banned(null)));
     }
+
+    private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, typeof(QBittorrentApi));
 
     private Connection? Close()
     {

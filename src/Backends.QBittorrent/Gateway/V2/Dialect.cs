@@ -7,6 +7,9 @@ namespace TorrentApi.Backends.QBittorrent.Gateway.V2;
 /// <param name="HasLibtorrent2">By <c>app/buildInfo</c>; false before 4.2, which has no such route.</param>
 internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorrent2)
 {
+    /// <summary>The first number of every version of this API.</summary>
+    public const int Major = 2;
+
     /// <summary><c>app/buildInfo</c> came with 4.2.0.</summary>
     public static readonly ApiVersion BuildInfoSince = new(2, 3);
 
