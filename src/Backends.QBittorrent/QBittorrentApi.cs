@@ -49,7 +49,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
         _features =
         [
             this,
-            new TrackerFeature(_pipeline, _gateway, _finder, _writes),
+            new TrackerFeature(_pipeline, _gateway, _finder, services.Clock),
             new MaintenanceFeature(_pipeline, _gateway, _writes),
             new CategoryFeature(_pipeline, _gateway, _writes),
             new TagFeature(_pipeline, _gateway, _writes),

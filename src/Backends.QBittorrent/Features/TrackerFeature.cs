@@ -3,7 +3,7 @@ using TorrentApi.Backends.QBittorrent.Lookup;
 
 namespace TorrentApi.Backends.QBittorrent.Features;
 
-internal sealed class TrackerFeature(OperationPipeline pipeline, IGateway gateway, TorrentFinder finder, TargetedWrites writes) : ITrackerFeature
+internal sealed class TrackerFeature(OperationPipeline pipeline, IGateway gateway, TorrentFinder finder, TimeProvider clock) : ITrackerFeature
 {
     private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(100);
     private const int RemovalLooks = 20;
@@ -25,7 +25,7 @@ internal sealed class TrackerFeature(OperationPipeline pipeline, IGateway gatewa
         {
             var server = await gateway.ConnectAsync(token).ConfigureAwait(false);
             server.Require(tier == 0 ? Capability.TrackersAdd : Capability.TrackersAddTier);
-            var found = await writes.FindOneAsync(target, token).ConfigureAwait(false);
+            var found = await finder.RequireAsync(target, token).ConfigureAwait(false);
             await gateway.AddTrackersAsync(found.Key, trackers, tier, token).ConfigureAwait(false);
         }
     }
@@ -41,7 +41,7 @@ internal sealed class TrackerFeature(OperationPipeline pipeline, IGateway gatewa
         {
             var server = await gateway.ConnectAsync(token).ConfigureAwait(false);
             server.Require(Capability.TrackersReplace);
-            var found = await writes.FindOneAsync(target, token).ConfigureAwait(false);
+            var found = await finder.RequireAsync(target, token).ConfigureAwait(false);
             if (!await gateway.ReplaceTrackerAsync(found.Key, tracker, replacement, token).ConfigureAwait(false))
                 throw new TorrentApiException(new ApiError.Conflict("the torrent does not have the tracker, or has its replacement already"));
         }
@@ -57,7 +57,7 @@ internal sealed class TrackerFeature(OperationPipeline pipeline, IGateway gatewa
         {
             var server = await gateway.ConnectAsync(token).ConfigureAwait(false);
             server.Require(Capability.TrackersRemove);
-            var found = await writes.FindOneAsync(target, token).ConfigureAwait(false);
+            var found = await finder.RequireAsync(target, token).ConfigureAwait(false);
             await gateway.RemoveTrackersAsync(found.Key, trackers, token).ConfigureAwait(false);
             await VerifyRemovalAsync(found, trackers, token).ConfigureAwait(false);
         }
@@ -70,7 +70,7 @@ internal sealed class TrackerFeature(OperationPipeline pipeline, IGateway gatewa
         {
             var left = await gateway.ListTrackersAsync(torrent.Key, cancellationToken).ConfigureAwait(false);
             if (left is null || !left.Any(tracker => trackers.Contains(tracker.Url, StringComparer.Ordinal))) return;
-            await Task.Delay(RemovalPause, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(RemovalPause, clock, cancellationToken).ConfigureAwait(false);
         }
 
         throw new TorrentApiException(new ApiError.UnexpectedResponse("the server kept a tracker that it said it removed"));

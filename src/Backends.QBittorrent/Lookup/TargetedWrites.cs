@@ -57,10 +57,5 @@ internal sealed class TargetedWrites(TorrentFinder finder)
     public Task<IReadOnlyList<FoundTorrent>> FindAllOrEveryAsync(MultiTarget targets, CancellationToken cancellationToken) =>
         targets.IsAll ? finder.ListAsync(cancellationToken) : FindAllAsync(targets, cancellationToken);
 
-    /// <summary>Finds one target, or says that it is missing.</summary>
-    public async Task<FoundTorrent> FindOneAsync(SingleTarget target, CancellationToken cancellationToken) =>
-        await finder.FindAsync(target, cancellationToken).ConfigureAwait(false)
-        ?? throw new TorrentApiException(new ApiError.MissingTorrent(target));
-
     public static MultiTarget Name(IEnumerable<FoundTorrent> found) => MultiTarget.Of(found.Select(torrent => torrent.Target));
 }

@@ -21,6 +21,10 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
     public async Task<FoundTorrent?> FindAsync(SingleTarget target, CancellationToken cancellationToken) =>
         (await FindAsync([target], cancellationToken).ConfigureAwait(false)).First;
 
+    /// <summary>Finds the torrent, or says that it is missing.</summary>
+    public async Task<FoundTorrent> RequireAsync(SingleTarget target, CancellationToken cancellationToken) =>
+        await FindAsync(target, cancellationToken).ConfigureAwait(false) ?? throw Missing(target);
+
     /// <summary>Looks by the keys alone, in one request.</summary>
     public async Task<LookupResult> FindByKeyAsync(IReadOnlyList<SingleTarget> targets, CancellationToken cancellationToken)
     {
@@ -49,9 +53,18 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
         // A full v2 target may share its first 40 digits with another torrent, so there the hashes are compared first.
         if (target.IsAmbiguous && await read(target.Candidates[0], cancellationToken).ConfigureAwait(false) is { } direct) return direct;
 
-        var found = await FindAsync(target, cancellationToken).ConfigureAwait(false);
+        var found = await (target.IsAmbiguous ? FindElsewhereAsync(target, cancellationToken) : FindAsync(target, cancellationToken)).ConfigureAwait(false);
         var result = found is null ? null : await read(found.Key, cancellationToken).ConfigureAwait(false);
-        return result ?? throw new TorrentApiException(new ApiError.MissingTorrent(target));
+        return result ?? throw Missing(target);
+    }
+
+    /// <summary>Finds a torrent that does not go by the digits asked for: by the key that is remembered, else in the list where that can tell.</summary>
+    private async Task<FoundTorrent?> FindElsewhereAsync(SingleTarget target, CancellationToken cancellationToken)
+    {
+        if (memory.Recall(target).Any()) return await FindAsync(target, cancellationToken).ConfigureAwait(false);
+
+        var server = await gateway.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        return server.KnowsV2 ? (await FindInListAsync(new LookupResult([], [target]), cancellationToken).ConfigureAwait(false)).First : null;
     }
 
     private async Task<LookupResult> FindInListAsync(LookupResult byKey, CancellationToken cancellationToken)
@@ -79,6 +92,8 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
     /// <summary>The row means the target by its own hashes, or by what is remembered of this very key, unless the row's hashes say otherwise.</summary>
     private static bool Confirms(Torrent torrent, SingleTarget target, KnownKey candidate) =>
         target.Matches(torrent.Hash) || (!candidate.Hash.IsEmpty && candidate.Hash.SharesHashWith(torrent.Hash));
+
+    private static TorrentApiException Missing(SingleTarget target) => new(new ApiError.MissingTorrent(target));
 
     private static LookupResult Sort(IReadOnlyList<SingleTarget> targets, Func<SingleTarget, FoundTorrent?> find)
     {
