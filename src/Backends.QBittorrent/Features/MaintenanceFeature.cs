@@ -22,6 +22,8 @@ internal sealed class MaintenanceFeature(OperationPipeline pipeline, IGateway ga
 
         async Task RunAsync(CancellationToken token)
         {
+            if (targets.IsNone) return;
+
             var server = await gateway.ConnectAsync(token).ConfigureAwait(false);
             server.Require(capability);
             await writes.RunAsync(targets, write, token).ConfigureAwait(false);

@@ -16,6 +16,8 @@ internal sealed class TagFeature(OperationPipeline pipeline, IGateway gateway, T
 
         async Task RunAsync(CancellationToken token)
         {
+            if (targets.IsNone) return;
+
             var server = await RequireTagsAsync(token).ConfigureAwait(false);
             if (server.SetsTags) await writes.RunAsync(targets, (keys, inner) => gateway.SetTagsAsync(keys, tags, inner), token).ConfigureAwait(false);
             else await SetByDifferenceAsync(targets, tags, token).ConfigureAwait(false);
@@ -41,16 +43,16 @@ internal sealed class TagFeature(OperationPipeline pipeline, IGateway gateway, T
 
         async Task RunAsync(CancellationToken token)
         {
+            if (targets.IsNone || tags.Count == 0) return;
+
             await RequireTagsAsync(token).ConfigureAwait(false);
-            if (tags.Count > 0) await writes.RunAsync(targets, (keys, inner) => edit(keys, tags, inner), token).ConfigureAwait(false);
+            await writes.RunAsync(targets, (keys, inner) => edit(keys, tags, inner), token).ConfigureAwait(false);
         }
     }
 
     /// <summary>Before 5.1 nothing sets tags: the surplus is taken away, then the wanted ones are given. Between the two a reader sees neither.</summary>
     private async Task SetByDifferenceAsync(MultiTarget targets, IReadOnlyCollection<string> tags, CancellationToken cancellationToken)
     {
-        if (targets.IsNone) return;
-
         var found = await writes.FindAllOrEveryAsync(targets, cancellationToken).ConfigureAwait(false);
         var surplus = found.SelectMany(torrent => torrent.Torrent.Tags).Except(tags, StringComparer.Ordinal).ToList();
         await TargetedWrites.RunAsync(found, (keys, token) => gateway.RemoveTagsAsync(keys, surplus, token), cancellationToken).ConfigureAwait(false);
