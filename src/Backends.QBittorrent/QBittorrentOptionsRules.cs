@@ -6,7 +6,7 @@ namespace TorrentApi.Backends.QBittorrent;
 internal static class QBittorrentOptionsRules
 {
     public static IReadOnlyList<string> Check(QBittorrentOptions options) =>
-        [.. ServerAddress.Check(options.BaseAddress, nameof(options.BaseAddress)), .. CheckCredentials(options), .. CheckTimes(options)];
+        [.. ServerAddress.Check(options.BaseAddress, nameof(options.BaseAddress)), .. CheckCredentials(options), .. CheckHeaders(options), .. CheckTimes(options)];
 
     private static IEnumerable<string> CheckCredentials(QBittorrentOptions options)
     {
@@ -19,6 +19,22 @@ internal static class QBittorrentOptionsRules
         if (options.Password is not null && options.Username is null) yield return "Password is set without a Username.";
         if (options.ProxyPassword is not null && options.ProxyUsername is null) yield return "ProxyPassword is set without a ProxyUsername.";
     }
+
+    private static IEnumerable<string> CheckHeaders(QBittorrentOptions options)
+    {
+        if (options.HostHeader is { } host && !IsHost(host)) yield return "HostHeader is not a host name and port, such as localhost:8080.";
+
+        using var probe = new HttpRequestMessage();
+        foreach (var (name, value) in options.Headers)
+        {
+            if (!probe.Headers.TryAddWithoutValidation(name, value)) yield return $"Headers has '{name}', which is no name of a request header.";
+            if (value is null || value.AsSpan().ContainsAnyExceptInRange(' ', '~')) yield return $"Headers has a value for '{name}' that is not printable ASCII.";
+        }
+    }
+
+    private static bool IsHost(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange('!', '~') && text.AsSpan().IndexOfAny('/', '?', '#') < 0 && !text.Contains('@', StringComparison.Ordinal)
+        && Uri.TryCreate($"http://{text}", UriKind.Absolute, out _);
 
     private static IEnumerable<string> CheckTimes(QBittorrentOptions options)
     {
