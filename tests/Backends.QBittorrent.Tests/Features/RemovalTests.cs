@@ -34,7 +34,7 @@ public sealed class RemovalTests
         await using var scene = await ConnectAsync(2);
         scene.Server.Next("torrents/delete", (_, _) =>
         {
-            scene.Server.Torrents.Remove($"{1:x40}");
+            scene.Server.Torrents.Remove(Sample.Hex(1));
             return Task.FromResult<HttpResponseMessage?>(ScriptedServer.Text(504));
         });
 

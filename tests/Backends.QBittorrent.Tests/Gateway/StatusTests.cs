@@ -111,7 +111,7 @@ public sealed class StatusTests
     private static async Task<ApiError> AskAsync(string action, int status, string body = "")
     {
         await using var scene = await ConnectAsync();
-        scene.Server.Next(action, status, body);
+        scene.Server.Next(action, status, body, times: 2);
 
         return await Failure.OfAsync(() => Operations[action](scene.Api));
     }

@@ -14,7 +14,7 @@ public sealed class VerbatimAddTests
     {
         var request = await AddAsync(version, Sample.Magnet(1), AddOptions.Default);
 
-        AssertBody(request, Part("paused", "false") + Part("stopped", "false") + Part("urls", "magnet:?xt=urn:btih:0000000000000000000000000000000000000001"));
+        AssertBody(request, Part("paused", "false") + Part("stopped", "false") + Part("urls", "magnet:?xt=urn:btih:0000000100000000000000000000000000000001"));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class VerbatimAddTests
             Part("root_folder", "true"), Part("contentLayout", "Original"), Part("ratioLimit", "-1"), Part("seedingTimeLimit", "2"),
             Part("inactiveSeedingTimeLimit", "-2"), Part("shareLimitAction", "RemoveWithContent"), Part("shareLimitsMode", "MatchAny"),
             Part("useDownloadPath", "true"), Part("downloadPath", "/tmp/i"), Part("stopCondition", "MetadataReceived"),
-            Part("urls", "magnet:?xt=urn:btih:0000000000000000000000000000000000000001")));
+            Part("urls", "magnet:?xt=urn:btih:0000000100000000000000000000000000000001")));
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace TorrentApi.Backends.QBittorrent.Tests.Gateway;
 /// <summary>Exactly this request is sent, and exactly this answer is understood.</summary>
 public sealed class VerbatimReadTests
 {
-    private const string Key = "0000000000000000000000000000000000000001";
+    private const string Key = "0000000100000000000000000000000000000001";
 
     public static TheoryData<string> Versions => ServerVersion.Observed;
 
@@ -68,7 +68,7 @@ public sealed class VerbatimReadTests
     public async Task Up_to_40_keys_stand_in_the_query_and_more_in_the_body(int count, string method)
     {
         await using var scene = await ConnectAsync("4.2.5");
-        var keys = string.Join("%7C", Enumerable.Range(1, count).Select(number => $"{number:x40}"));
+        var keys = string.Join("%7C", Enumerable.Range(1, count).Select(number => Sample.Hex(number)));
 
         await scene.Api.ListAsync(new TorrentQuery { Targets = Sample.Many(count) });
 

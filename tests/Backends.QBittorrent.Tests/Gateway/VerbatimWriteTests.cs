@@ -5,7 +5,7 @@ namespace TorrentApi.Backends.QBittorrent.Tests.Gateway;
 /// <summary>Exactly this body goes to exactly this route.</summary>
 public sealed class VerbatimWriteTests
 {
-    private const string Key = "0000000000000000000000000000000000000001";
+    private const string Key = "0000000100000000000000000000000000000001";
     private const string Escaped = "http://tracker.test/a%20b?k=1";
 
     private static readonly Dictionary<string, Func<ITorrentApi, Task>> Operations = new()

@@ -60,5 +60,5 @@ public sealed class KeyMemoryTests
         memory.Recall(SingleTarget.Parse(Hybrid(KeyMemory.Capacity + 1).V1Hex!)).Should().ContainSingle();
     }
 
-    private static InfoHash Hybrid(int number) => InfoHash.Parse($"{number:x40}-f{number:x39}{new string('a', 24)}");
+    private static InfoHash Hybrid(int number) => InfoHash.Parse($"{Sample.Hex(number)}-{Sample.Hex(number + 100_000)}{new string('a', 24)}");
 }

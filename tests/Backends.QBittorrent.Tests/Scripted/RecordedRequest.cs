@@ -21,7 +21,7 @@ internal sealed partial record RecordedRequest(string Method, Uri Address, IRead
 
     /// <summary>The parameters, wherever this method has them.</summary>
     public IReadOnlyDictionary<string, string> Parameters =>
-        (Boundary is not null ? Parts() : Decode(Method == "GET" ? Address.Query.TrimStart('?') : Body)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        field ??= (Boundary is not null ? Parts() : Decode(Method == "GET" ? Address.Query.TrimStart('?') : Body)).ToDictionary(pair => pair.Key, pair => pair.Value);
 
     public string? this[string parameter] => Parameters.GetValueOrDefault(parameter);
 

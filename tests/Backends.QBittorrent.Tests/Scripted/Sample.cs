@@ -22,10 +22,13 @@ internal static class Sample
     public static TorrentFile File { get; } =
         TorrentFile.Parse(Encoding.ASCII.GetBytes("d4:infod6:lengthi1e4:name1:a12:piece lengthi16384e6:pieces20:aaaaaaaaaaaaaaaaaaaaee"));
 
-    /// <summary>The v1 hash of this number.</summary>
-    public static InfoHash Hash(int number) => InfoHash.Parse($"{number:x40}");
+    /// <summary>40 digits that differ at both ends, as those of real hashes do.</summary>
+    public static string Hex(int number) => $"{number:x8}{number:x32}";
 
-    public static MagnetLink Magnet(int number) => MagnetLink.Parse($"magnet:?xt=urn:btih:{number:x40}");
+    /// <summary>The v1 hash of this number.</summary>
+    public static InfoHash Hash(int number) => InfoHash.Parse(Hex(number));
+
+    public static MagnetLink Magnet(int number) => MagnetLink.Parse($"magnet:?xt=urn:btih:{Hex(number)}");
 
     public static MultiTarget Many(int count) => MultiTarget.Of(Enumerable.Range(1, count).Select(Hash));
 }

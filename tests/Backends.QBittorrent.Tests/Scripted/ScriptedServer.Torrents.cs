@@ -53,10 +53,10 @@ internal sealed partial class ScriptedServer
 
     private IEnumerable<ScriptedTorrent> List(RecordedRequest request)
     {
-        var keys = request["hashes"]?.Split('|');
+        var keys = request["hashes"]?.Split('|').ToHashSet();
         var isLook = request.Action == "torrents/info";
         if (isLook && !Version.IsFrom("4.1.1")) keys = null;
-        var all = Torrents.Values.Where(torrent => keys is null or ["all"] || keys.Contains(torrent.Key)).ToList();
+        var all = Torrents.Values.Where(torrent => keys is null || keys.Contains("all") || keys.Contains(torrent.Key)).ToList();
         return isLook ? all.Where(torrent => torrent.HiddenFor-- <= 0) : all;
     }
 
