@@ -5,6 +5,11 @@ namespace TorrentApi.Conventions.Tests.Tree;
 
 public sealed partial class DocsTests
 {
+    private static readonly Exempt[] Placeholders =
+    [
+        new("src/Backends.Name", "stands for a backend that somebody will write"),
+    ];
+
     private static IEnumerable<string> Pages => Repository.TrackedFiles.Where(file => file.EndsWith(".md", StringComparison.Ordinal));
 
     [Fact]
@@ -49,9 +54,9 @@ public sealed partial class DocsTests
                     from Match match in TreePath().Matches(Repository.Read(page))
                     let path = match.Groups["path"].Value.TrimEnd('/', '.')
                     where !File.Exists(Repository.FullPath(path)) && !Directory.Exists(Repository.FullPath(path))
-                    select new Finding(page, $"names {path}, which is not there");
+                    select new Finding(path, $"is named by {page} and is not there");
 
-        Convention.Holds(named);
+        Convention.Holds(named, Placeholders);
     }
 
     private static IEnumerable<(string Page, string Target, string Anchor)> Links =>
