@@ -110,7 +110,7 @@ internal sealed class Job(ITorrentApi api, Screen screen, Ending ending)
         }
         catch (TorrentApiException)
         {
-            Console.WriteLine($"Not removed: {_ours.Count} torrents of this run may still be there.");
+            Console.WriteLine($"Not removed: what this run added may still be there.");
             throw;
         }
     }

@@ -193,5 +193,6 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
         await UntilAsync(sample.Target, torrent => torrent.IsAutomaticallyManaged == true, "the server chooses its paths");
     }
 
-    private static bool IsRunning(Torrent torrent) => torrent.State is TorrentState.Downloading or TorrentState.Queued or TorrentState.FetchingMetadata or TorrentState.Seeding;
+    private static bool IsRunning(Torrent torrent) =>
+        torrent.State is TorrentState.Downloading or TorrentState.Queued or TorrentState.FetchingMetadata or TorrentState.Seeding;
 }

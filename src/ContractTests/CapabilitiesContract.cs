@@ -5,7 +5,8 @@ public abstract partial class CapabilitiesContract(ContractHost host) : Contract
 {
     public static TheoryData<Capability> All => [.. Enum.GetValues<Capability>().Except([Capability.Unknown, Capability.TrackersStatus])];
 
-    public static TheoryData<Capability> AddOptionsAlone => [.. Enum.GetValues<Capability>().Where(capability => capability is >= Capability.AddSavePath and <= Capability.AddForced)];
+    public static TheoryData<Capability> AddOptionsAlone =>
+        [.. Enum.GetValues<Capability>().Where(capability => capability is >= Capability.AddSavePath and <= Capability.AddForced)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -100,7 +101,8 @@ public abstract partial class CapabilitiesContract(ContractHost host) : Contract
         var sample = await AddAsync(AddOptions.Default);
 
         await UntilAsync(
-            () => Api.Require<ITrackerFeature>().ListAsync(sample.Target, Token), list => list.All(tracker => tracker.Status != TrackerStatus.Unknown), "every status is told");
+            () => Api.Require<ITrackerFeature>().ListAsync(sample.Target, Token),
+            list => list.All(tracker => tracker.Status != TrackerStatus.Unknown), "every status is told");
     }
 
     private object? FindFeature(Type feature) => typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(feature).Invoke(Api, null);

@@ -57,7 +57,8 @@ public abstract class InterceptionContract(ContractHost host) : Contract(host)
 
         var failure = await Record.ExceptionAsync(() => found.InvokeAsync(client, Arguments(sample.Target), Token));
 
-        if (failure is TorrentApiException { Error: ApiError.Unsupported unsupported }) Assert.Skip($"{Host.Name}: {unsupported}; CapabilitiesContract asserts that it says so");
+        if (failure is TorrentApiException { Error: ApiError.Unsupported unsupported })
+            Assert.Skip($"{Host.Name}: {unsupported}; CapabilitiesContract asserts that it says so");
         failure.Should().BeNull("it changes nothing");
     }
 

@@ -92,7 +92,8 @@ public abstract class RegistrationContract(ContractHost host) : Contract(host)
 
     private ServiceProvider Build(Action<TorrentApiBuilder> more, params string[] clients)
     {
-        var keys = clients.SelectMany(client => Registration.Options.Append(new("Backend", Registration.Kind)).Select(option => KeyValuePair.Create(client + option.Key, option.Value)));
+        var options = Registration.Options.Append(new("Backend", Registration.Kind));
+        var keys = clients.SelectMany(_ => options, (client, option) => KeyValuePair.Create(client + option.Key, option.Value));
         var services = new ServiceCollection();
         var builder = services.AddTorrentApi(new ConfigurationBuilder().AddInMemoryCollection(keys).Build());
         Registration.AddBackend(builder);

@@ -91,7 +91,8 @@ public abstract class TagsContract(ContractHost host) : FeatureContract<ITagFeat
         SingleTarget unknown = SampleTorrents.UnknownHash();
         var both = MultiTarget.Of(known.Target, unknown);
 
-        foreach (var call in (Func<Task>[])[() => Feature.AddAsync(both, [B], Token), () => Feature.RemoveAsync(both, [A], Token), () => Feature.SetAsync(both, [C], Token)])
+        Func<Task>[] calls = [() => Feature.AddAsync(both, [B], Token), () => Feature.RemoveAsync(both, [A], Token), () => Feature.SetAsync(both, [C], Token)];
+        foreach (var call in calls)
             (await FailureAsync<ApiError.MissingTorrent>(call, "one of the two is unknown")).Targets.Should().Be(MultiTarget.Of(unknown));
 
         await Feature.AddAsync(marker.Target, [B], Token);
@@ -130,6 +131,8 @@ public abstract class TagsContract(ContractHost host) : FeatureContract<ITagFeat
         return sample;
     }
 
-    private Task<Torrent> UntilTagsAsync(SampleTorrent sample, params string[] tags) =>
-        UntilAsync(sample.Target, torrent => torrent.Tags.Count == tags.Length && !torrent.Tags.Except(tags, StringComparer.Ordinal).Any(), $"its tags are [{string.Join(", ", tags)}]");
+    private Task<Torrent> UntilTagsAsync(SampleTorrent sample, params string[] tags) => UntilAsync(
+        sample.Target,
+        torrent => torrent.Tags.Count == tags.Length && !torrent.Tags.Except(tags, StringComparer.Ordinal).Any(),
+        $"its tags are [{string.Join(", ", tags)}]");
 }

@@ -48,7 +48,9 @@ internal static class TorrentMapping
             CompletedAt = Units.Date(row.CompletionOn),
             LastActivityAt = Units.Date(row.LastActivity),
             SavePath = NullIfEmpty(row.SavePath),
-            ContentPath = NullIfEmpty(row.ContentPath),
+
+            // For an instant after an add 4.5.2 knows no save path yet and shows the bare name: that is no place.
+            ContentPath = row.ContentPath is { } content && PathText.IsRooted(content) ? content : null,
             Category = row.Category,
             Tags = row.Tags ?? [],
             TrackerUrl = NullIfEmpty(row.Tracker),

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace TorrentApi.ContractTests.Members;
 
 /// <summary>One operation of the core or of a feature.</summary>
-public sealed record Member(Type Interface, MethodInfo Method)
+internal sealed record Member(Type Interface, MethodInfo Method)
 {
     /// <summary>"ITagFeature.SetAsync".</summary>
     public string Name => $"{Interface.Name}.{Method.Name}";

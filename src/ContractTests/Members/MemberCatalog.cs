@@ -3,7 +3,7 @@ using System.Reflection;
 namespace TorrentApi.ContractTests.Members;
 
 /// <summary>Every operation of the core and of every feature, found by reflection so that a new one cannot be forgotten.</summary>
-public static class MemberCatalog
+internal static class MemberCatalog
 {
     private const string FeatureSuffix = "Feature";
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace TorrentApi.ContractTests.Members;
 
 /// <summary>Writes down what passes; refuses it where asked.</summary>
-public sealed class RecordingInterceptor(bool refuse = false) : TorrentInterceptor
+internal sealed class RecordingInterceptor(bool refuse = false) : TorrentInterceptor
 {
     /// <summary>The rule that a refusal names.</summary>
     public const string Rule = "recorded";

@@ -4,7 +4,7 @@ using TorrentApi.ContractTests.Samples;
 namespace TorrentApi.ContractTests.Members;
 
 /// <summary>Legal arguments for any operation, so that nothing but what a fact is about can refuse it.</summary>
-public sealed record SampleArguments
+internal sealed record SampleArguments
 {
     /// <summary>The torrents that a member is called for.</summary>
     public required MultiTarget? Targets { get; init; }

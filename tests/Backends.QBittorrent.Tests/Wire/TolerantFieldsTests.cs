@@ -92,11 +92,11 @@ public class TolerantFieldsTests
     [InlineData("\\u0000", "\0")]
     public async Task Escapes_are_resolved_and_half_a_surrogate_pair_is_replaced(string escaped, string expected)
     {
-        var torrent = await Reading.RowAsync($"\"name\":\"{escaped}\",\"category\":\"{escaped}\",\"content_path\":\"{escaped}\"");
+        var torrent = await Reading.RowAsync($"\"name\":\"{escaped}\",\"category\":\"{escaped}\",\"content_path\":\"/{escaped}\"");
 
         torrent.Name.Should().Be(expected);
         torrent.Category.Should().Be(expected);
-        torrent.ContentPath.Should().Be(expected);
+        torrent.ContentPath.Should().Be("/" + expected);
     }
 
     [Fact]

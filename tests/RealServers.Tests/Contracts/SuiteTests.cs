@@ -8,5 +8,5 @@ public sealed class SuiteTests(RealServerPool pool)
     public static TheoryData<string> Versions => [.. QBittorrentVersions.All];
 
     [Theory, MemberData(nameof(Versions))]
-    public Task Every_suite_is_bound_to_every_version(string version) => Completeness.CheckAsync(typeof(SuiteTests).Assembly, new RealQBittorrentHost(pool, version));
+    public Task Every_suite_is_bound_to_every_version(string version) => Completeness.CheckAsync(typeof(SuiteTests).Assembly, new RealQBittorrentHost(pool, version), pool);
 }
