@@ -23,9 +23,9 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
         switch (look.StatusCode)
         {
             case HttpStatusCode.OK:
-                return await OpenAsync(Cookies.Read(look), loggedIn: false, cancellationToken).ConfigureAwait(false);
+                return await OpenAsync(Cookies.Read(look), cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.Unauthorized:
-                throw Failure(new ApiError.Forbidden(Refusal401));
+                throw Failure(Unauthorized.Explain(look, options.ProxyUsername is not null));
             case HttpStatusCode.Forbidden when await IsBanAsync(look, cancellationToken).ConfigureAwait(false):
                 throw Failure(new ApiError.Banned(null));
             case HttpStatusCode.Forbidden when options.ApiKey is not null:
@@ -34,7 +34,7 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
                 throw Failure(new ApiError.Forbidden("the server asks for a login, and no user name is configured"));
             case HttpStatusCode.Forbidden:
                 var cookie = await LoginAsync(cancellationToken).ConfigureAwait(false);
-                return await OpenAsync(cookie, loggedIn: true, cancellationToken).ConfigureAwait(false);
+                return await OpenAsync(cookie, cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.NotFound:
                 throw Failure(new ApiError.UnexpectedResponse("there is no qBittorrent WebUI API v2 at this address"));
             default:
@@ -55,7 +55,7 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     }
 
     /// <summary>Ends the session, as far as the server lets us in time. 5.3 keeps 15 sessions: those left behind push others out.</summary>
-    public async Task LogoutAsync(string? cookie, TimeSpan patience)
+    public async Task LogoutAsync(string cookie, TimeSpan patience)
     {
         using var timeout = new CancellationTokenSource(patience);
         try
@@ -92,8 +92,8 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
         };
     }
 
-    private async Task<Connection> OpenAsync(string? cookie, bool loggedIn, CancellationToken cancellationToken) =>
-        new(0, cookie, loggedIn, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
+    private async Task<Connection> OpenAsync(string? cookie, CancellationToken cancellationToken) =>
+        new(0, cookie, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
 
     private async Task<BuildInfo> ReadBuildAsync(string? cookie, CancellationToken cancellationToken)
     {
@@ -111,10 +111,6 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
         var text = (await BoundedBody.ReadTextAsync(reply, MaxTextBytes, cancellationToken).ConfigureAwait(false)).Trim();
         return text.Length > 0 && !text.StartsWith('<') ? text : throw Failure(new ApiError.UnexpectedResponse("the answer is not qBittorrent's"));
     }
-
-    private string Refusal401 => options.ProxyUsername is null
-        ? "its host or origin check refuses the address; set HostHeader where a port is mapped"
-        : "the user name or password of the proxy in front, or the host check, or a proxy that passes its Authorization header on to qBittorrent";
 
     private static TorrentApiException Failure(ApiError error) => new(error);
 }
