@@ -13,13 +13,6 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     private const string BanText = "banned";
     private const int MaxTextBytes = 64 * 1024;
 
-    /// <summary>A 401 where the credentials of a proxy are sent: 5.2+ counts each as a failed login where the proxy passes them on, so it is not asked again.</summary>
-    public static readonly ApiError ProxyRefused = new ApiError.Forbidden(
-        "the user name or password of the proxy in front, or the host check, or a proxy that passes its Authorization header on to qBittorrent");
-
-    private static readonly ApiError HostRefused =
-        new ApiError.Forbidden("its host or origin check refuses the address; set HostHeader where a port is mapped");
-
     /// <summary>
     /// Looks first, without a cookie: a server that lets this address in (authentication bypass) must not be sent a login, because blank ones count
     /// as failures; and only here can a failed host check (401) be told from a wrong password (401 too from 5.2).
@@ -30,9 +23,9 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
         switch (look.StatusCode)
         {
             case HttpStatusCode.OK:
-                return await OpenAsync(Cookies.Read(look), loggedIn: false, cancellationToken).ConfigureAwait(false);
+                return await OpenAsync(Cookies.Read(look), cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.Unauthorized:
-                throw Failure(options.ProxyUsername is null ? HostRefused : ProxyRefused);
+                throw Failure(Unauthorized.Explain(look, options.ProxyUsername is not null));
             case HttpStatusCode.Forbidden when await IsBanAsync(look, cancellationToken).ConfigureAwait(false):
                 throw Failure(new ApiError.Banned(null));
             case HttpStatusCode.Forbidden when options.ApiKey is not null:
@@ -41,7 +34,7 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
                 throw Failure(new ApiError.Forbidden("the server asks for a login, and no user name is configured"));
             case HttpStatusCode.Forbidden:
                 var cookie = await LoginAsync(cancellationToken).ConfigureAwait(false);
-                return await OpenAsync(cookie, loggedIn: true, cancellationToken).ConfigureAwait(false);
+                return await OpenAsync(cookie, cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.NotFound:
                 throw Failure(new ApiError.UnexpectedResponse("there is no qBittorrent WebUI API v2 at this address"));
             default:
@@ -64,7 +57,7 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     }
 
     /// <summary>Ends the session, as far as the server lets us in time. 5.3 keeps 15 sessions: those left behind push others out.</summary>
-    public async Task LogoutAsync(string? cookie, CancellationToken cancellationToken)
+    public async Task LogoutAsync(string cookie, CancellationToken cancellationToken)
     {
         try
         {
@@ -100,8 +93,8 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
         };
     }
 
-    private async Task<Connection> OpenAsync(string? cookie, bool loggedIn, CancellationToken cancellationToken) =>
-        new(0, cookie, loggedIn, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
+    private async Task<Connection> OpenAsync(string? cookie, CancellationToken cancellationToken) =>
+        new(0, cookie, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
 
     private async Task<BuildInfo> ReadBuildAsync(string? cookie, CancellationToken cancellationToken)
     {

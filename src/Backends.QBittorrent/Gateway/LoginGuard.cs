@@ -22,7 +22,7 @@ internal sealed class LoginGuard(TimeSpan banHold, TimeProvider clock)
     {
         lock (_gate)
         {
-            if (error is ApiError.LoginRefused || error == Handshake.ProxyRefused) _refused = error;
+            if (error is ApiError.LoginRefused || Unauthorized.IsFinal(error)) _refused = error;
             if (error is not ApiError.Banned { Remaining: null }) return error;
 
             _bannedUntil = clock.GetUtcNow() + banHold;

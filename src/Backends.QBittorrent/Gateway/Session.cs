@@ -65,10 +65,10 @@ internal sealed class Session : IAsyncDisposable, IDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Close() is { LoggedIn: true } connection)
+        if (Close() is { Cookie: { } cookie })
         {
             using var patience = new CancellationTokenSource(LogoutTimeout, _clock);
-            await _handshake.LogoutAsync(connection.Cookie, patience.Token).ConfigureAwait(false);
+            await _handshake.LogoutAsync(cookie, patience.Token).ConfigureAwait(false);
         }
 
         _channel.Dispose();
@@ -80,8 +80,27 @@ internal sealed class Session : IAsyncDisposable, IDisposable
         _channel.Dispose();
     }
 
-    private Task<HttpResponseMessage> SendAsync(Func<Dialect, Call> build, Connection connection, CancellationToken cancellationToken) =>
-        _channel.SendAsync(build(connection.Server.Dialect), connection.Cookie, cancellationToken);
+    private async Task<HttpResponseMessage> SendAsync(Func<Dialect, Call> build, Connection connection, CancellationToken cancellationToken)
+    {
+        var response = await _channel.SendAsync(build(connection.Server.Dialect), connection.Cookie, cancellationToken).ConfigureAwait(false);
+        KeepCookie(connection, response);
+        return response;
+    }
+
+    /// <summary>
+    /// A server that lets this address in without a login gives a new session with its answer where it has forgotten the old one. Were it not used,
+    /// each call would open another, and 5.3 drops somebody's session for every one over 15.
+    /// </summary>
+    private void KeepCookie(Connection used, HttpResponseMessage response)
+    {
+        var cookie = Cookies.Renew(used.Cookie, response);
+        if (cookie == used.Cookie) return;
+
+        lock (_gate)
+        {
+            if (_current?.Number == used.Number) _current = _current with { Cookie = cookie };
+        }
+    }
 
     private async Task<Connection> ConnectAsync(int? stale, CancellationToken cancellationToken)
     {

@@ -59,6 +59,26 @@ public sealed class CookieTests
     }
 
     [Fact]
+    public async Task A_new_session_that_comes_with_an_answer_takes_the_old_ones_place()
+    {
+        await using var scene = new Scene("5.3.0");
+        scene.Server.AsksForLogin = false;
+        scene.Server.ForeignCookies.Add("route=7");
+        await scene.ConnectAsync();
+        scene.Server.Next("torrents/info", (_, _) =>
+        {
+            var reply = ScriptedServer.Text(200, "[]");
+            reply.Headers.TryAddWithoutValidation("Set-Cookie", "SID=new/+; path=/");
+            return Task.FromResult<HttpResponseMessage?>(reply);
+        });
+
+        await scene.Api.ListAsync();
+        await scene.Api.ListAsync();
+
+        scene.Server.Last("torrents/info").Cookie!.Split("; ").Should().BeEquivalentTo("route=7", "SID=new/+");
+    }
+
+    [Fact]
     public async Task A_login_without_a_cookie_is_unexpected()
     {
         await using var scene = new Scene("5.1.0");

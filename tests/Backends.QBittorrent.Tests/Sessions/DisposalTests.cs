@@ -42,6 +42,18 @@ public sealed class DisposalTests
     }
 
     [Fact]
+    public async Task A_session_that_came_without_a_login_is_ended_too()
+    {
+        await using var scene = new Scene("5.3.0");
+        scene.Server.AsksForLogin = false;
+        await scene.ConnectAsync();
+
+        await scene.Api.DisposeAsync();
+
+        scene.Server.Requests.Should().ContainSingle().Which.Should().Match<RecordedRequest>(request => request.Action == "auth/logout" && request.Cookie == "SID=a+b/c1");
+    }
+
+    [Fact]
     public async Task With_an_api_key_there_is_no_session_to_end()
     {
         await using var scene = new Scene("5.3.0", options => (options.Username, options.Password, options.ApiKey) = (null, null, ScriptedServer.ApiKey));

@@ -140,5 +140,26 @@ public sealed class RefusalTests
         scene.Server.Requests.Should().ContainSingle("the server counts each as a failed login and bans after five");
     }
 
+    [Theory]
+    [InlineData(true, "*refuses ProxyUsername*", 1)]
+    [InlineData(false, "*set ProxyUsername*", 2)]
+    public async Task A_proxy_that_asks_for_credentials_of_its_own_is_named_and_wrong_ones_are_sent_once(bool sendsBasic, string words, int looks)
+    {
+        await using var scene = new Scene("5.1.0", options => options.ProxyUsername = sendsBasic ? "front" : null);
+        scene.Server.Next("app/webapiVersion", (_, _) => Task.FromResult<HttpResponseMessage?>(Challenge()), times: 2);
+
+        (await Failure.OfAsync<ApiError.Forbidden>(() => scene.Api.ListAsync())).Reason.Should().Match(words);
+        await Failure.OfAsync<ApiError.Forbidden>(() => scene.Api.ListAsync());
+
+        scene.Server.Actions.Should().HaveCount(looks).And.OnlyContain(action => action == "app/webapiVersion");
+    }
+
+    private static HttpResponseMessage Challenge()
+    {
+        var reply = ScriptedServer.Text(401);
+        reply.Headers.TryAddWithoutValidation("WWW-Authenticate", "Basic realm=\"front\"");
+        return reply;
+    }
+
     private static Task<ApiError.Banned> BanAsync(Scene scene) => Failure.OfAsync<ApiError.Banned>(() => scene.Api.ListAsync());
 }

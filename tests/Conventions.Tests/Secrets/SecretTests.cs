@@ -9,11 +9,6 @@ namespace TorrentApi.Conventions.Tests.Secrets;
 /// <summary>Passwords, keys, cookies and the passkeys in tracker addresses never reach a log by way of <c>ToString</c> or a debugger.</summary>
 public sealed partial class SecretTests
 {
-    // Nothing to build: only an operation gives them, and their ToString is the type's name.
-    private static readonly Exempt[] NotBuilt =
-    [
-    ];
-
     private static IEnumerable<Type> Types => Product.All
         .SelectMany(product => product.PublicTypes)
         .Where(type => !type.IsAbstract && !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type))
@@ -40,7 +35,7 @@ public sealed partial class SecretTests
 
         var missing = Types.Where(type => builder.All(type).Count == 0);
 
-        Convention.Holds(missing.Select(type => new Finding(TypeText.Declared(type), "no sample can be built: give Seeds one")), NotBuilt);
+        Convention.Holds(missing.Select(type => new Finding(TypeText.Declared(type), "no sample can be built: give Seeds one")));
     }
 
     [Fact]

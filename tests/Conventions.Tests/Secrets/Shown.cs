@@ -39,7 +39,6 @@ internal static class Shown
         new("QBittorrentAddOptions.DownloadPath", Path),
         new("QBittorrentOptions.BaseAddress", "the path is where a proxy put the WebUI; a log must tell which server is meant"),
         new("QBittorrentOptions.Username", "no secret; a log must tell whose login failed"),
-        new("SampleArguments.Category", Label),
         new("SampleFile.Path", Path),
         new("ServerInfo.ApiVersion", "a version"),
         new("ServerInfo.Version", "a version"),

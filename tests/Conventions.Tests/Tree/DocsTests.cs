@@ -3,80 +3,88 @@ using TorrentApi.Conventions.Tests.Support;
 
 namespace TorrentApi.Conventions.Tests.Tree;
 
+/// <summary>The documents say what the code says.</summary>
 public sealed partial class DocsTests
 {
-    private static IEnumerable<string> Pages => Repository.TrackedFiles.Where(file => file.EndsWith(".md", StringComparison.Ordinal));
+    private const string Errors = "docs/errors.md";
+    private const string Architecture = "docs/architecture.md";
+
+    // In milliseconds; a file is searched in a few of them.
+    private const int Patience = 10_000;
+
+    private static readonly ApiError[] Cases =
+    [
+        new ApiError.Unreachable(""),
+        new ApiError.TimedOut(TimeSpan.Zero),
+        new ApiError.LoginRefused(),
+        new ApiError.Banned(null),
+        new ApiError.Forbidden(""),
+        new ApiError.Blocked(""),
+        new ApiError.MissingTorrent(MultiTarget.None),
+        new ApiError.RejectedTorrent(""),
+        new ApiError.ErroredTorrent(SingleTarget.Parse(new string('1', 40)), null),
+        new ApiError.Conflict(""),
+        new ApiError.Throttled(null),
+        new ApiError.QuotaExceeded("", null),
+        new ApiError.Unsupported(Capability.Unknown, ""),
+        new ApiError.UnexpectedResponse(""),
+        new ApiError.ServerFault(""),
+    ];
 
     [Fact]
-    public void Every_link_leads_somewhere()
+    public void Every_error_has_a_section_and_every_section_an_error()
     {
-        var broken = Links.Where(link => !File.Exists(Repository.FullPath(link.Target)) && !Directory.Exists(Repository.FullPath(link.Target)));
+        var names = typeof(ApiError).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(ApiError))).Select(type => type.Name);
 
-        Convention.Holds(broken.Select(link => new Finding(link.Page, $"links to {link.Target}, which is not there")));
+        SectionsOf(Errors).Select(section => section.Title).Should().BeEquivalentTo(names);
     }
 
     [Fact]
-    public void Every_anchor_is_a_heading()
-    {
-        var broken = Links.Where(link => link.Anchor.Length > 0 && link.Target.EndsWith(".md", StringComparison.Ordinal) && File.Exists(Repository.FullPath(link.Target)))
-            .Where(link => !Anchors(link.Target).Contains(link.Anchor, StringComparer.Ordinal));
+    public void Every_section_on_an_error_says_when_qBittorrent_leads_to_it() =>
+        SectionsOf(Errors).Should().OnlyContain(section => section.Text.Contains("\nOn qBittorrent: ", StringComparison.Ordinal));
 
-        Convention.Holds(broken.Select(link => new Finding(link.Page, $"links to {link.Target}#{link.Anchor}, a heading that is not there")));
+    [Fact]
+    public void The_table_of_errors_says_which_are_transient()
+    {
+        var rows = Read(Errors).Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+
+        var told = rows.ToDictionary(cells => cells[1], cells => cells[2], StringComparer.Ordinal);
+
+        var expected = Cases.ToDictionary(error => Link(error.GetType().Name), error => error.IsTransient ? "yes" : "no", StringComparer.Ordinal);
+        expected[Link(nameof(ApiError.Incomplete))] = "as its cause";
+        told.Should().BeEquivalentTo(expected);
     }
 
     [Fact]
-    public void Every_page_of_the_docs_is_reached_from_the_readme()
+    public void The_readme_shows_the_sample_that_compiles()
     {
-        if (!Repository.TrackedFiles.Contains("README.md", StringComparer.Ordinal)) Assert.Skip("There is no README.md yet.");
-        var targets = Links.ToLookup(link => link.Page, link => link.Target, StringComparer.Ordinal);
-        HashSet<string> reached = new(StringComparer.Ordinal);
-        Stack<string> next = new(["README.md"]);
-        while (next.TryPop(out var page))
-        {
-            if (!reached.Add(page)) continue;
+        var blocks = CodeBlock().Matches(Read("README.md")).Select(match => match.Groups["code"].Value);
 
-            foreach (var target in targets[page]) next.Push(target);
-        }
-
-        var lost = Pages.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !reached.Contains(page) && !IsInReachedFolder(page, reached));
-        Convention.Holds(lost.Select(page => new Finding(page, "no page links to it")));
+        blocks.Should().Contain(Read("samples/FirstSteps/Program.cs"));
     }
 
     [Fact]
-    public void Every_file_that_a_page_names_as_code_exists()
+    public void Every_name_on_the_architecture_page_stands_in_the_code()
     {
-        var named = from page in Pages
-                    from Match match in TreePath().Matches(Repository.Read(page))
-                    let path = match.Groups["path"].Value.TrimEnd('/', '.')
-                    where !File.Exists(Repository.FullPath(path)) && !Directory.Exists(Repository.FullPath(path))
-                    select new Finding(page, $"names {path}, which is not there");
+        var code = string.Concat(Repository.FilesBelow("src", ".cs").Select(path => path + Repository.Read(path)));
+        var names = CodeName().Matches(Read(Architecture)).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal);
 
-        Convention.Holds(named);
+        names.Where(name => !Regex.IsMatch(code, $@"\b{name}\b", RegexOptions.None, TimeSpan.FromMilliseconds(Patience))).Should().BeEmpty();
     }
 
-    private static IEnumerable<(string Page, string Target, string Anchor)> Links =>
-        from page in Pages
-        from Match match in Link().Matches(Repository.Read(page))
-        let parts = match.Groups["target"].Value.Split('#', 2)
-        where !parts[0].Contains(':', StringComparison.Ordinal)
-        let folder = Path.GetDirectoryName(Repository.FullPath(page))!
-        let target = parts[0].Length == 0 ? page : Repository.Relative(Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(parts[0]))))
-        select (page, target, parts.Length > 1 ? parts[1] : "");
+    private static string Link(string name) => $"[{name}](#{name.ToLowerInvariant()})";
 
-    private static bool IsInReachedFolder(string page, HashSet<string> reached) => reached.Contains(Path.GetDirectoryName(page)!.Replace('\\', '/')) && page.Split('/').Length > 2;
+    private static IEnumerable<(string Title, string Text)> SectionsOf(string document) => Read(document)
+        .Split("\n## ")
+        .Skip(1)
+        .Select(section => (section[..section.IndexOf('\n', StringComparison.Ordinal)], section));
 
-    /// <summary>As GitHub makes them of headings: lower case, no punctuation, a hyphen for a blank.</summary>
-    private static IEnumerable<string> Anchors(string page) =>
-        from Match heading in Heading().Matches(Repository.Read(page))
-        let words = heading.Groups["text"].Value.Trim().ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_')
-        select string.Concat(words).Replace(' ', '-');
+    private static string Read(string path) => Repository.Read(path).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex CodeBlock();
 
-    [GeneratedRegex(@"^#{1,6}\s+(?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"`(?<path>(src|tests|docs|eng|samples|bench)/[\w./{},-]+)`", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TreePath();
+    /// <summary>A type or member in backquotes: one word that begins with a capital.</summary>
+    [GeneratedRegex(@"`(?<name>[A-Z]\w+)`", RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex CodeName();
 }

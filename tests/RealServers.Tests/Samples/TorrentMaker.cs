@@ -32,9 +32,9 @@ internal static class TorrentMaker
         {
             list.Add(new Dictionary<string, object> { ["length"] = (long)data.Length, ["path"] = new List<object> { path } });
             content.Write(data);
-            if (!padded || path == files[^1].Path) continue;
+            if (!padded || path == files[^1].Path || data.Length % PieceLength == 0) continue;
 
-            var padding = (PieceLength - (data.Length % PieceLength)) % PieceLength;
+            var padding = PieceLength - (data.Length % PieceLength);
             list.Add(new Dictionary<string, object> { ["attr"] = "p", ["length"] = (long)padding, ["path"] = new List<object> { ".pad", $"{padding}" } });
             content.Write(new byte[padding]);
         }

@@ -8,7 +8,7 @@ namespace TorrentApi.RealServers.Tests.Swarm;
 /// <summary>One server seeds real data, another gets it: the whole way of a download, on loopback.</summary>
 public abstract class SwarmTests(RealServerPool pool, string version) : ServerTest(pool, version)
 {
-    private const int FileSize = 1024 * 1024;
+    private const int FileSize = 500_000;
     private static readonly TorrentState[] LegalStates =
         [TorrentState.FetchingMetadata, TorrentState.Checking, TorrentState.Downloading, TorrentState.Moving, TorrentState.Seeding, TorrentState.Queued];
 
@@ -32,26 +32,39 @@ public abstract class SwarmTests(RealServerPool pool, string version) : ServerTe
 
     private async Task DownloadAsync(MadeTorrent made, AddSource source)
     {
-        var leeching = await GetServerAsync();
+        await using var leeching = await StartAsync();
         await using var leecher = Connect(leeching);
         Assert.SkipUnless(made.Hash.HasV1 || (await leecher.GetServerAsync(Token)).Supports(Capability.AddV2), $"qBittorrent {Version} knows v1 torrents only.");
-        await using var seeding = await QBittorrentProcess.StartAsync(Version, cancellationToken: Token);
+        await using var seeding = await StartAsync();
         await SeedAsync(seeding, made);
         var seen = new ConcurrentQueue<Torrent>();
 
-        var added = await leecher.Add(source).With(options => options with { DownloadLimit = FileSize }).SendAsync(Token);
-        await IntroduceAsync(leeching, made, seeding.PeerPort);
+        var added = await leecher.Add(source).SendAsync(Token);
+        using var arrived = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var introducing = IntroduceAsync(leeching, made, seeding.PeerPort, arrived.Token);
         var complete = await leecher.WaitUntilCompleteAsync(made.Hash, Patience with { Progress = new Recorder(seen) }, Token);
+        await arrived.CancelAsync();
+        await introducing;
 
         added.Outcome.Should().Be(AddOutcome.Added);
         complete.Progress.Should().Be(1);
         complete.LeftBytes.Should().Be(0);
-        complete.WantedSizeBytes.Should().Be(2 * FileSize);
+        complete.WantedSizeBytes.Should().BeGreaterThanOrEqualTo(2 * FileSize, "4.2.5 counts padding too");
         made.IsIn(leeching.DownloadDirectory).Should().BeTrue("the bytes on disk are those that were seeded");
         seen.Should().OnlyContain(torrent => LegalStates.Contains(torrent.State), "those are the states of a download");
         seen.Select(torrent => torrent.Progress).Should().BeInAscendingOrder();
         await leecher.RemoveAsync(made.Hash, RemoveData.Delete, Token);
     }
+
+    /// <summary>A server that speaks TCP to its peers: a first try by uTP over loopback fails now and then, and the next comes after 15 s.</summary>
+    private Task<QBittorrentProcess> StartAsync() => QBittorrentProcess.StartAsync(
+        Version,
+        new QBittorrentProcessOptions
+        {
+            BitTorrent = new Dictionary<string, string> { [@"Session\BTProtocol"] = "TCP" },
+            Preferences = new Dictionary<string, string> { [@"Bittorrent\uTP"] = "false" },
+        },
+        Token);
 
     private static async Task SeedAsync(QBittorrentProcess server, MadeTorrent made)
     {
@@ -61,18 +74,16 @@ public abstract class SwarmTests(RealServerPool pool, string version) : ServerTe
         await seeder.WaitUntilCompleteAsync(made.Hash, Patience, Token);
     }
 
-    /// <summary>Tells the leecher of the seeder until it has taken it: up to 1.5 s after an add the torrent has no use for peers.</summary>
-    private static async Task IntroduceAsync(QBittorrentProcess leecher, MadeTorrent made, int port)
+    /// <summary>Tells the leecher of the seeder again and again: a torrent that is being checked or has no metadata yet may forget it.</summary>
+    private static async Task IntroduceAsync(QBittorrentProcess leecher, MadeTorrent made, int port, CancellationToken cancellationToken)
     {
         using var raw = await RawClient.LoginAsync(leecher, Token);
-        await Eventually.HoldsAsync(
-            async () =>
-            {
-                var keys = string.Join('|', SingleTarget.Of(made.Hash).Candidates);
-                var reply = await raw.PostAsync("api/v2/torrents/addPeers", [("hashes", keys), ("peers", $"127.0.0.1:{port}")], Token);
-                return reply.Text.Contains("\"added\":1", StringComparison.Ordinal) || reply.Text.Contains("\"added\": 1", StringComparison.Ordinal);
-            },
-            "the leecher knows the seeder");
+        var keys = string.Join('|', SingleTarget.Of(made.Hash).Candidates);
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            await raw.PostAsync("api/v2/torrents/addPeers", [("hashes", keys), ("peers", $"127.0.0.1:{port}")], Token);
+            await Task.Delay(TimeSpan.FromMilliseconds(500), cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private sealed class Recorder(ConcurrentQueue<Torrent> seen) : IProgress<Torrent>
