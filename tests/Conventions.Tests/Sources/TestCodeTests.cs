@@ -9,6 +9,7 @@ public sealed class TestCodeTests
     private static readonly Exempt[] Polls =
     [
         new("tests/RealServers.Tests/Servers/Eventually.cs", "the poll with a deadline that tests of real servers use in place of sleeping"),
+        new("tests/RealServers.Tests/Sessions/LostSessionTests.cs", "keeps a session in use at the pace that its time-out asks for"),
         new("tests/RealServers.Tests/Servers/QBittorrentProcess.cs", "polls a process that starts or ends, with a deadline"),
         new("src/ContractTests/Contract.cs", "UntilAsync, the poll with a deadline of every suite"),
     ];

@@ -79,11 +79,14 @@ public abstract class SwarmTests(RealServerPool pool, string version) : ServerTe
     {
         using var raw = await RawClient.LoginAsync(leecher, Token);
         var keys = string.Join('|', SingleTarget.Of(made.Hash).Candidates);
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            await raw.PostAsync("api/v2/torrents/addPeers", [("hashes", keys), ("peers", $"127.0.0.1:{port}")], Token);
-            await Task.Delay(TimeSpan.FromMilliseconds(500), cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        await Eventually.HoldsAsync(
+            async () =>
+            {
+                await raw.PostAsync("api/v2/torrents/addPeers", [("hashes", keys), ("peers", $"127.0.0.1:{port}")], Token);
+                return cancellationToken.IsCancellationRequested;
+            },
+            "the download is over",
+            Patience.Timeout);
     }
 
     private sealed class Recorder(ConcurrentQueue<Torrent> seen) : IProgress<Torrent>
