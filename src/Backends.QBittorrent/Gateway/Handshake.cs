@@ -55,12 +55,11 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     }
 
     /// <summary>Ends the session, as far as the server lets us in time. 5.3 keeps 15 sessions: those left behind push others out.</summary>
-    public async Task LogoutAsync(string cookie, TimeSpan patience)
+    public async Task LogoutAsync(string cookie, CancellationToken patience)
     {
-        using var timeout = new CancellationTokenSource(patience);
         try
         {
-            using var _ = await channel.SendAsync(new Call(HttpMethod.Post, Routes.Logout, () => FormBody.Create([])), cookie, timeout.Token).ConfigureAwait(false);
+            using var _ = await channel.SendAsync(new Call(HttpMethod.Post, Routes.Logout, () => FormBody.Create([])), cookie, patience).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is TorrentApiException or OperationCanceledException)
         {
@@ -92,8 +91,19 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
         };
     }
 
-    private async Task<Connection> OpenAsync(string? cookie, CancellationToken cancellationToken) =>
-        new(0, cookie, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
+    private async Task<Connection> OpenAsync(string? cookie, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new Connection(0, cookie, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
+        }
+        catch (TorrentApiException) when (cookie is not null)
+        {
+            // The next call logs in again: without this, each would leave a session behind.
+            await LogoutAsync(cookie, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+    }
 
     private async Task<BuildInfo> ReadBuildAsync(string? cookie, CancellationToken cancellationToken)
     {

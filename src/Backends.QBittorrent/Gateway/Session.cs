@@ -22,6 +22,7 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     private Connection? _current;
     private Task<Connection>? _connecting;
     private int _connections;
+    private bool _isClosed;
 
     public Session(Channel channel, QBittorrentOptions options, TimeProvider clock)
     {
@@ -64,13 +65,18 @@ internal sealed class Session : IAsyncDisposable, IDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Close() is { Cookie: { } cookie }) await _handshake.LogoutAsync(cookie, LogoutTimeout).ConfigureAwait(false);
-        _channel.Dispose();
+        using var patience = new CancellationTokenSource(LogoutTimeout);
+
+        // A login under way is let finish: its session would stay on the server, and nobody would know its cookie.
+        if (Close() is { } connecting) await ((Task)connecting.WaitAsync(patience.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_current is { Cookie: { } cookie }) await _handshake.LogoutAsync(cookie, patience.Token).ConfigureAwait(false);
+        Dispose();
     }
 
     public void Dispose()
     {
-        Close();
+        _ = Close();
+        _closing.Cancel();
         _channel.Dispose();
     }
 
@@ -101,7 +107,7 @@ internal sealed class Session : IAsyncDisposable, IDisposable
         Task<Connection> connecting;
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, typeof(QBittorrentApi));
+            ObjectDisposedException.ThrowIf(_isClosed, typeof(QBittorrentApi));
             if (_current?.Number == stale) _current = null;
             if (_current is { } current) return current;
             connecting = _connecting ??= Task.Run(HandshakeAsync, CancellationToken.None);
@@ -113,13 +119,14 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     /// <summary>Connects for every caller that waits, so no caller's cancellation ends it.</summary>
     private async Task<Connection> HandshakeAsync()
     {
+        Connection? made = null;
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
             patience.CancelAfter(_patience);
             _guard.ThrowIfHeld();
-            var made = await _handshake.ConnectAsync(patience.Token).ConfigureAwait(false);
-            lock (_gate) return _current = made with { Number = ++_connections };
+            made = await _handshake.ConnectAsync(patience.Token).ConfigureAwait(false) with { Number = ++_connections };
+            return made;
         }
         catch (TorrentApiException failure)
         {
@@ -127,11 +134,12 @@ internal sealed class Session : IAsyncDisposable, IDisposable
         }
         catch (OperationCanceledException late)
         {
+            ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, typeof(QBittorrentApi));
             throw new TorrentApiException(new ApiError.TimedOut(_patience), late);
         }
         finally
         {
-            lock (_gate) _connecting = null;
+            lock (_gate) (_current, _connecting) = (made, null);
         }
     }
 
@@ -141,14 +149,13 @@ internal sealed class Session : IAsyncDisposable, IDisposable
             throw new TorrentApiException(_guard.Learn(new ApiError.Banned(null)));
     }
 
-    private Connection? Close()
+    /// <summary>Lets no new call in; gives the connecting that is under way.</summary>
+    private Task<Connection>? Close()
     {
         lock (_gate)
         {
-            _closing.Cancel();
-            var connection = _current;
-            _current = null;
-            return connection;
+            _isClosed = true;
+            return _connecting;
         }
     }
 }
