@@ -22,6 +22,6 @@ internal static class RemovalPlanner
 
     private static bool HasNoFiles(Torrent torrent) => torrent.HasMetadata == false;
 
-    /// <summary>One separator, and one at the end, so that a prefix is a folder.</summary>
-    private static string? Normalize(string? path) => string.IsNullOrEmpty(path) ? null : path.Replace('\\', '/').TrimEnd('/') + '/';
+    /// <summary>One separator, and one at the end, so that a prefix is a folder; null for a path that is not told, or only as seen from elsewhere.</summary>
+    private static string? Normalize(string? path) => path is ['/' or '\\', ..] or [_, ':', ..] ? path.Replace('\\', '/').TrimEnd('/') + '/' : null;
 }

@@ -14,4 +14,7 @@ internal static class PathText
         while (length > root && (utf8[length - 1] == (byte)'/' || (!isUnix && utf8[length - 1] == (byte)'\\'))) length--;
         return utf8[..length];
     }
+
+    /// <summary>True for <c>/x</c>, <c>C:\x</c> and <c>\\server\x</c>: a path that does not depend on where it is read.</summary>
+    public static bool IsRooted(string path) => path is ['/' or '\\', ..] or [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', ..];
 }

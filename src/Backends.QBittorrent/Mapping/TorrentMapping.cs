@@ -28,6 +28,8 @@ internal static class TorrentMapping
             IsSuperSeeding = row.SuperSeeding,
             Progress = row.Progress ?? 0,
             Ratio = Units.Ratio(row.Ratio, row.Downloaded),
+
+            // With padding files, which "size" leaves out from 4.4 on (seen on 4.5.2, 5.1.0, 5.3.0): a torrent with nothing skipped may want less than its total.
             TotalSizeBytes = hasMetadata == false ? null : Units.Bytes(row.TotalSize),
 
             // 0 before the metadata is known; it means "not known", for the bytes left as well.
@@ -46,7 +48,9 @@ internal static class TorrentMapping
             CompletedAt = Units.Date(row.CompletionOn),
             LastActivityAt = Units.Date(row.LastActivity),
             SavePath = NullIfEmpty(row.SavePath),
-            ContentPath = NullIfEmpty(row.ContentPath),
+
+            // For an instant after an add 4.5.2 knows no save path yet and shows the bare name: that is no place.
+            ContentPath = row.ContentPath is { } content && PathText.IsRooted(content) ? content : null,
             Category = row.Category,
             Tags = row.Tags ?? [],
             TrackerUrl = NullIfEmpty(row.Tracker),

@@ -13,32 +13,32 @@ public sealed record InMemoryOptions
     public static readonly TimeSpan DefaultDelay = TimeSpan.FromSeconds(1);
 
     /// <summary>How fast each running torrent downloads, bytes per second, within its own limit; 0: nothing comes unless a test completes it.</summary>
-    public long DownloadRate { get; init; } = DefaultDownloadRate;
+    public long DownloadRate { get; set; } = DefaultDownloadRate;
 
     /// <summary>How fast each seeding torrent uploads, bytes per second, within its own limit; 0 by default: nobody asks for anything.</summary>
-    public long UploadRate { get; init; }
+    public long UploadRate { get; set; }
 
     /// <summary>How long a magnet link runs before its metadata is known; <see cref="Timeout.InfiniteTimeSpan"/>: never.</summary>
-    public TimeSpan MetadataDelay { get; init; } = DefaultDelay;
+    public TimeSpan MetadataDelay { get; set; } = DefaultDelay;
 
     /// <summary>How long a recheck shows as <see cref="TorrentState.Checking"/>.</summary>
-    public TimeSpan CheckingTime { get; init; } = DefaultDelay;
+    public TimeSpan CheckingTime { get; set; } = DefaultDelay;
 
     /// <summary>The size of what a magnet link leads to: one file by the link's name. More than 0.</summary>
-    public long MagnetSizeBytes { get; init; } = DefaultMagnetSizeBytes;
+    public long MagnetSizeBytes { get; set; } = DefaultMagnetSizeBytes;
 
     /// <summary>The folder for content where neither the add nor the category names one.</summary>
-    public string SavePath { get; init; } = "/downloads";
+    public string SavePath { get; set; } = "/downloads";
 
     /// <summary>What an address leads to; null by default, and where it returns null: adding it stays <see cref="AddOutcome.Pending"/> for ever.</summary>
-    public Func<Uri, AddSource?>? Fetch { get; init; }
+    public Func<Uri, AddSource?>? Fetch { get; set; }
 
     /// <summary>The version that the server tells.</summary>
-    public string Version { get; init; } = "1.0";
+    public string Version { get; set; } = "1.0";
 
     /// <summary>What the server can do; everything by default. What is left out throws <see cref="ApiError.Unsupported"/>.</summary>
-    public IReadOnlySet<Capability> Capabilities { get; init; } = new HashSet<Capability>(Enum.GetValues<Capability>().Where(one => one != Capability.Unknown));
+    public IReadOnlySet<Capability> Capabilities { get; set; } = new HashSet<Capability>(Enum.GetValues<Capability>().Where(one => one != Capability.Unknown));
 
     /// <summary>The time that one operation may take in all; 30 s by default.</summary>
-    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -21,9 +21,10 @@ public sealed partial class InMemoryServer
     /// <summary>Makes an empty server.</summary>
     /// <param name="options">How it lives; null for all defaults.</param>
     /// <param name="clock">Its time; null for the system's.</param>
-    public InMemoryServer(InMemoryOptions? options = null, TimeProvider? clock = null) => (Options, _clock) = (options ?? new(), clock ?? TimeProvider.System);
+    public InMemoryServer(InMemoryOptions? options = null, TimeProvider? clock = null) =>
+        (Options, _clock) = (options is null ? new() : options with { }, clock ?? TimeProvider.System);
 
-    /// <summary>How it lives.</summary>
+    /// <summary>How it lives: a copy of what was given. A change here takes effect with the next answer.</summary>
     public InMemoryOptions Options { get; }
 
     /// <summary>How many requests reached it from all its clients. What an interceptor or an argument check refused is not among them.</summary>
@@ -38,6 +39,7 @@ public sealed partial class InMemoryServer
     /// <summary>Answers one request: takes its time, fails where it should, and works on torrents that have lived until now.</summary>
     internal async Task<TResult> AnswerAsync<TResult>(Func<TResult> work, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Interlocked.Increment(ref _requestCount);
         if (Latency != TimeSpan.Zero) await Task.Delay(Latency, _clock, cancellationToken).ConfigureAwait(false);
         if (Fault is { } fault) throw new TorrentApiException(fault);

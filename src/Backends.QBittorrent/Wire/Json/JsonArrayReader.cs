@@ -57,7 +57,8 @@ internal sealed class JsonArrayReader<T>(Stream utf8, ElementParser<T> parser, i
 
     private bool TryParse(out T? row)
     {
-        var pending = _buffer.Pending;
+        // One byte beyond the bound shows that an element is too large, however much of it is in the buffer.
+        var pending = _buffer.Pending[..Math.Min(_buffer.Pending.Length, JsonLimits.ElementBytes + 1)];
         bool complete;
         int consumed;
         try

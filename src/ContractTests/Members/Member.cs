@@ -1,0 +1,37 @@
+using System.Reflection;
+
+namespace TorrentApi.ContractTests.Members;
+
+/// <summary>One operation of the core or of a feature.</summary>
+internal sealed record Member(Type Interface, MethodInfo Method)
+{
+    /// <summary>"ITagFeature.SetAsync".</summary>
+    public string Name => $"{Interface.Name}.{Method.Name}";
+
+    /// <summary>True where it changes nothing: by this library's names, Get and List.</summary>
+    public bool IsRead => Method.Name.StartsWith("Get", StringComparison.Ordinal) || Method.Name.StartsWith("List", StringComparison.Ordinal);
+
+    /// <summary>True where it takes a set of torrents.</summary>
+    public bool TakesMany => Takes<MultiTarget>();
+
+    /// <summary>True where it takes one torrent.</summary>
+    public bool TakesOne => Takes<SingleTarget>();
+
+    /// <summary>The interface on this client; null where the backend never has the feature.</summary>
+    public object? FindOn(ITorrentApi api) => Interface == typeof(ITorrentApi)
+        ? api
+        : typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(Interface).Invoke(api, null);
+
+    /// <summary>Calls it on a client that has it.</summary>
+    public Task InvokeAsync(ITorrentApi api, SampleArguments arguments, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var values = Method.GetParameters().Select(parameter => arguments.Make(this, parameter, cancellationToken)).ToArray();
+        return (Task)Method.Invoke(FindOn(api), BindingFlags.DoNotWrapExceptions, null, values, null)!;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    private bool Takes<T>() => Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(T));
+}

@@ -1,0 +1,63 @@
+using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+
+namespace TorrentApi.Backends.QBittorrent.Tests.Gateway;
+
+/// <summary>An add option by release: unsupported, then set after the add, then sent with it.</summary>
+/// <param name="Option">What it is called.</param>
+/// <param name="Ask">Asks for it.</param>
+/// <param name="Since">The first release that has it.</param>
+/// <param name="NativeSince">The first release that takes it with the add.</param>
+/// <param name="Parameter">How the add names it.</param>
+/// <param name="Value">What the add says.</param>
+/// <param name="Call">What sets it after the add; null where nothing does.</param>
+internal sealed record OptionRow(Capability Option, AddOptions Ask, string Since, string NativeSince, string Parameter, string Value, string? Call = null);
+
+/// <summary>What each release can do, by its own number and not by the API's. Source: the server's changelog and the tables of the design.</summary>
+internal static class VersionTable
+{
+    private const string First = "4.1.0";
+
+    public static IReadOnlyList<OptionRow> Options { get; } =
+    [
+        Always(Capability.AddSavePath, new() { SavePath = "/d" }, "savepath", "/d"),
+        Always(Capability.AddCategory, new() { Category = "c" }, "category", "c"),
+        new(Capability.AddTags, new() { Tags = ["a", "b"] }, "4.2.0", "4.3.2", "tags", "a,b", "torrents/addTags"),
+        Always(Capability.AddStopped, new() { Stopped = true }, "stopped", "true"),
+        Always(Capability.AddSkipChecking, new() { SkipChecking = true }, "seedMode", "true"),
+        Always(Capability.AddLayout, new() { Layout = ContentLayout.NoSubfolder }, "contentLayout", "NoSubfolder"),
+        new(Capability.AddLayoutSubfolder, new() { Layout = ContentLayout.Subfolder }, "4.3.2", "4.3.2", "contentLayout", "Subfolder"),
+        Always(Capability.AddName, new() { Name = "n" }, "rename", "n"),
+        Always(Capability.AddSpeedLimits, new() { DownloadLimit = 2048 }, "dlLimit", "2048"),
+        Always(Capability.AddPicking, new() { Sequential = true }, "sequentialDownload", "true"),
+        new(Capability.AddRatioLimit, new() { RatioLimit = Limit<double>.At(1.5) }, "4.1.1", "4.3.4", "ratioLimit", "1.5", "torrents/setShareLimits"),
+        new(Capability.AddSeedingTimeLimit, new() { SeedingTimeLimit = At(60) }, "4.1.1", "4.3.4", "seedingTimeLimit", "60", "torrents/setShareLimits"),
+        new(Capability.AddInactiveSeedingTimeLimit, new() { InactiveSeedingTimeLimit = At(60) }, "4.6.0", "4.6.0", "inactiveSeedingTimeLimit", "60"),
+        new(Capability.AddLimitAction, new() { LimitAction = ShareLimitAction.Stop }, "5.0.0", "5.0.0", "shareLimitAction", "Stop"),
+        new(Capability.AddLimitMode, new() { LimitMode = ShareLimitMode.All }, "5.3.0", "5.3.0", "shareLimitsMode", "MatchAll"),
+        new(Capability.AddTopOfQueue, new() { TopOfQueue = true }, First, "4.6.0", "addToTopOfQueue", "true", "torrents/topPrio"),
+        new(Capability.AddAutomaticManagement, new() { AutomaticManagement = true }, First, "4.1.5", "autoTMM", "true", "torrents/setAutoManagement"),
+        new(Capability.AddForced, new() { Forced = true }, First, "5.1.0", "forced", "true", "torrents/setForceStart"),
+    ];
+
+    /// <summary>What is no add option, and the first release that has it.</summary>
+    public static IReadOnlyDictionary<Capability, string> Others { get; } = new Dictionary<Capability, string>
+    {
+        [Capability.AddMagnet] = First, [Capability.AddFile] = First, [Capability.AddUrl] = First, [Capability.AddV2] = "4.4.0",
+        [Capability.KeepData] = First, [Capability.DeleteData] = First, [Capability.Stop] = First,
+        [Capability.TrackersList] = First, [Capability.TrackersStatus] = First, [Capability.TrackersAdd] = First,
+        [Capability.TrackersReplace] = "4.1.5", [Capability.TrackersRemove] = "4.1.5", [Capability.TrackersAddTier] = "4.5.0",
+        [Capability.CategoriesList] = First, [Capability.CategoriesAssign] = First, [Capability.CategoriesCreate] = First,
+        [Capability.CategoriesEdit] = "4.1.3", [Capability.CategoriesRemove] = First,
+        [Capability.TagsAssign] = "4.2.0",
+        [Capability.Recheck] = First, [Capability.Reannounce] = "4.1.2", [Capability.ForceStart] = First,
+    };
+
+    public static IEnumerable<Capability> Of(ServerVersion version) => Options.Select(row => (row.Option, row.Since))
+        .Concat(Others.Select(pair => (Option: pair.Key, Since: pair.Value)))
+        .Where(row => version.IsFrom(row.Since))
+        .Select(row => row.Option);
+
+    private static OptionRow Always(Capability option, AddOptions ask, string parameter, string value) => new(option, ask, First, First, parameter, value);
+
+    private static Limit<TimeSpan> At(int minutes) => Limit<TimeSpan>.At(TimeSpan.FromMinutes(minutes));
+}

@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using TorrentApi.Backends.QBittorrent;
+using TorrentApi.DependencyInjection;
+using TorrentApi.Testing;
+
+namespace TorrentApi.Conventions.Tests.Secrets;
+
+/// <summary>Types that reflection cannot build: they need bytes that mean something, or an operation gives them.</summary>
+internal sealed class Seeds
+{
+    private static readonly InfoHash Hash = InfoHash.Parse("0123456789abcdef0123456789abcdef01234567");
+
+    private readonly SampleText _text;
+    private readonly Dictionary<Type, Func<object>> _byType;
+
+    public Seeds(SampleText text)
+    {
+        _text = text;
+        _byType = new()
+        {
+            [typeof(InfoHash)] = () => Hash,
+            [typeof(TorrentId)] = () => Hash.Id,
+            [typeof(SingleTarget)] = () => SingleTarget.Of(Hash),
+            [typeof(MultiTarget)] = () => MultiTarget.Of([SingleTarget.Of(Hash)]),
+            [typeof(TorrentFile)] = () => TorrentFile.Parse(Encoding.UTF8.GetBytes(Bencoded())),
+            [typeof(MagnetLink)] = () => MagnetLink.Parse(Magnet()),
+            [typeof(ITorrentApi)] = () => new InMemoryTorrentApi(),
+            [typeof(QBittorrentApi)] = () => new QBittorrentApi(QBittorrent()),
+            [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
+            [typeof(AddBuilder)] = () => new InMemoryTorrentApi().Add(MagnetLink.Parse(Magnet())),
+            [typeof(RemovalPlan)] = () => PlannedAsync(MagnetLink.Parse(Magnet())).GetAwaiter().GetResult(),
+            [typeof(Type)] = () => typeof(ITorrentApi),
+            [typeof(MethodInfo)] = () => typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.ListAsync))!,
+            [typeof(TimeProvider)] = () => TimeProvider.System,
+            [typeof(HttpMessageHandler)] = () => new SocketsHttpHandler(),
+            [typeof(IServiceProvider)] = () => new Nothing(),
+        };
+    }
+
+    public IEnumerable<object> Of(Type type) => _byType.TryGetValue(type, out var make) ? [make()] : [];
+
+    /// <summary>An adapter takes an address without credentials only.</summary>
+    private static QBittorrentOptions QBittorrent() => new()
+    {
+        BaseAddress = new("https://host.example/"),
+        Username = SampleText.Marker,
+        Password = SampleText.Marker,
+        ProxyUsername = SampleText.Marker,
+        ProxyPassword = SampleText.Marker,
+        Headers = { ["X-Key"] = SampleText.Marker },
+    };
+
+    private static async Task<RemovalPlan> PlannedAsync(AddSource source)
+    {
+        using InMemoryTorrentApi api = new();
+        await api.Add(source).SendAsync();
+        return await api.PlanRemovalAsync(Hash, RemoveData.Delete);
+    }
+
+    private string Magnet() =>
+        $"magnet:?xt=urn:btih:{Hash}&dn={_text.Word(typeof(MagnetLink), "Name")}"
+        + $"&tr={Uri.EscapeDataString(Url(typeof(MagnetLink), "Trackers"))}&ws={Uri.EscapeDataString(Url(typeof(MagnetLink), "WebSeeds"))}&unknown={SampleText.Marker}";
+
+    private string Bencoded()
+    {
+        var type = typeof(TorrentFile);
+        var announce = Text(Url(type, "TrackerTiers"));
+        var seeds = Text(Url(type, "WebSeeds"));
+        var name = Text(_text.Word(type, "Name"));
+        return $"d8:announce{announce}7:comment{Text(_text.Word(type, "Comment"))}10:created by{Text(_text.Word(type, "CreatedBy"))}"
+            + $"4:infod6:lengthi1e4:name{name}12:piece lengthi16384e6:pieces20:aaaaaaaaaaaaaaaaaaaae8:url-list{seeds}e";
+    }
+
+    private string Url(Type type, string member) => _text.UriFor(type, member).OriginalString;
+
+    private static string Text(string text) => $"{text.Length}:{text}";
+
+    private sealed class Nothing : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
+    }
+}

@@ -1,0 +1,45 @@
+using TorrentApi.Backends.QBittorrent;
+using TorrentApi.ContractTests;
+using TorrentApi.RealServers.Tests.Servers;
+
+namespace TorrentApi.RealServers.Tests.Contracts;
+
+/// <summary>A server that nobody else uses, for facts about all of its torrents.</summary>
+public abstract class AloneHost(string version) : QBittorrentHost, IAsyncDisposable
+{
+    private Task<QBittorrentProcess>? _server;
+
+    public override string Name => $"qBittorrent {version}, alone";
+
+    public override bool IsExclusive => true;
+
+    public override IReadOnlyList<Divergence> Divergences => QBittorrentDivergences.Of(version);
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_server is { IsCompletedSuccessfully: true }) await (await _server).DisposeAsync();
+    }
+
+    protected override async Task<QBittorrentOptions> FindServerAsync()
+    {
+        var server = await (_server ??= QBittorrentProcess.StartAsync(version));
+        return new QBittorrentOptions { BaseAddress = server.BaseAddress, Username = server.Username, Password = server.Password };
+    }
+}
+
+public sealed class Alone425() : AloneHost(QBittorrentVersions.V4_2_5);
+
+public sealed class Alone452() : AloneHost(QBittorrentVersions.V4_5_2);
+
+public sealed class Alone510() : AloneHost(QBittorrentVersions.V5_1_0);
+
+public sealed class Alone530() : AloneHost(QBittorrentVersions.V5_3_0);
+
+public sealed class StartStopAloneOn425(Alone425 host) : StartStopContract(host), IClassFixture<Alone425>;
+
+public sealed class StartStopAloneOn452(Alone452 host) : StartStopContract(host), IClassFixture<Alone452>;
+
+public sealed class StartStopAloneOn510(Alone510 host) : StartStopContract(host), IClassFixture<Alone510>;
+
+public sealed class StartStopAloneOn530(Alone530 host) : StartStopContract(host), IClassFixture<Alone530>;

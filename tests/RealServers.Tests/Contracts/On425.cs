@@ -1,0 +1,40 @@
+using TorrentApi.ContractTests;
+using TorrentApi.RealServers.Tests.Servers;
+
+namespace TorrentApi.RealServers.Tests.Contracts;
+
+public sealed class ListOn425(RealServerPool pool) : ListContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class GetOn425(RealServerPool pool) : GetContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ContentsOn425(RealServerPool pool) : ContentsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class AddOn425(RealServerPool pool) : AddContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class AddOptionsOn425(RealServerPool pool) : AddOptionsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class RemoveOn425(RealServerPool pool) : RemoveContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class StartStopOn425(RealServerPool pool) : StartStopContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class StatesOn425(RealServerPool pool) : StatesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ErrorsOn425(RealServerPool pool) : ErrorsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class CancellationOn425(RealServerPool pool) : CancellationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ConcurrencyOn425(RealServerPool pool) : ConcurrencyContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class CapabilitiesOn425(RealServerPool pool) : CapabilitiesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class InterceptionOn425(RealServerPool pool) : InterceptionContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class RegistrationOn425(RealServerPool pool) : RegistrationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class TrackersOn425(RealServerPool pool) : TrackersContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class MaintenanceOn425(RealServerPool pool) : MaintenanceContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class CategoriesOn425(RealServerPool pool) : CategoriesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class TagsOn425(RealServerPool pool) : TagsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));

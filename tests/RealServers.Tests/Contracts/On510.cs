@@ -1,0 +1,40 @@
+using TorrentApi.ContractTests;
+using TorrentApi.RealServers.Tests.Servers;
+
+namespace TorrentApi.RealServers.Tests.Contracts;
+
+public sealed class ListOn510(RealServerPool pool) : ListContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class GetOn510(RealServerPool pool) : GetContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ContentsOn510(RealServerPool pool) : ContentsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class AddOn510(RealServerPool pool) : AddContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class AddOptionsOn510(RealServerPool pool) : AddOptionsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class RemoveOn510(RealServerPool pool) : RemoveContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class StartStopOn510(RealServerPool pool) : StartStopContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class StatesOn510(RealServerPool pool) : StatesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ErrorsOn510(RealServerPool pool) : ErrorsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class CancellationOn510(RealServerPool pool) : CancellationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ConcurrencyOn510(RealServerPool pool) : ConcurrencyContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class CapabilitiesOn510(RealServerPool pool) : CapabilitiesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class InterceptionOn510(RealServerPool pool) : InterceptionContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class RegistrationOn510(RealServerPool pool) : RegistrationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class TrackersOn510(RealServerPool pool) : TrackersContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class MaintenanceOn510(RealServerPool pool) : MaintenanceContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class CategoriesOn510(RealServerPool pool) : CategoriesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class TagsOn510(RealServerPool pool) : TagsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));

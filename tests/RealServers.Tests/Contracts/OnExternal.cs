@@ -1,0 +1,54 @@
+using TorrentApi.ContractTests;
+
+namespace TorrentApi.RealServers.Tests.Contracts;
+
+[Trait("Server", "External")]
+public sealed class ListOnExternal() : ListContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class GetOnExternal() : GetContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class ContentsOnExternal() : ContentsContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class AddOnExternal() : AddContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class AddOptionsOnExternal() : AddOptionsContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class RemoveOnExternal() : RemoveContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class StartStopOnExternal() : StartStopContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class StatesOnExternal() : StatesContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class ErrorsOnExternal() : ErrorsContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class CancellationOnExternal() : CancellationContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class ConcurrencyOnExternal() : ConcurrencyContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class CapabilitiesOnExternal() : CapabilitiesContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class InterceptionOnExternal() : InterceptionContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class TrackersOnExternal() : TrackersContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class MaintenanceOnExternal() : MaintenanceContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class CategoriesOnExternal() : CategoriesContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class TagsOnExternal() : TagsContract(new ExternalHost());
