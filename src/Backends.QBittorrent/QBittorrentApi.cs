@@ -11,6 +11,7 @@ namespace TorrentApi.Backends.QBittorrent;
 /// <remarks>
 /// <para>Thread-safe. Constructors do no I/O: the first call connects, logs in where the server asks for it, and reads the version. One session is kept and renewed once when the server has forgotten it.</para>
 /// <para>Credentials that the server refused are never sent again by this instance: make a new one with the right ones.</para>
+/// <para>A list of more than 500,000 torrents, or 512 MiB, is <see cref="ApiError.UnexpectedResponse"/>: no server has one, and memory is not given to a faulty one.</para>
 /// <para><see cref="DisposeAsync"/> logs out, within 5 s; <see cref="Dispose"/> just drops the session.</para>
 /// </remarks>
 public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDisposable

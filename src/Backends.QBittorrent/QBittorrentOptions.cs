@@ -48,6 +48,12 @@ public sealed class QBittorrentOptions
     /// </summary>
     public string? HostHeader { get; set; }
 
+    /// <summary>
+    /// A PEM file with the certificates of authorities to trust besides the machine's, or with the server's own where it vouches for itself; null for
+    /// none. Host name, dates and purpose of the server's certificate are checked as ever. Read when the client is made.
+    /// </summary>
+    public string? CertificateAuthorityFile { get; set; }
+
     /// <summary>Headers to send with every request, for a gateway in front of qBittorrent. Their values are treated as secrets.</summary>
     public IDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 

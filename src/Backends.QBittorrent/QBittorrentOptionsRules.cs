@@ -1,4 +1,5 @@
 using TorrentApi.DependencyInjection;
+using TorrentApi.Http;
 
 namespace TorrentApi.Backends.QBittorrent;
 
@@ -6,7 +7,13 @@ namespace TorrentApi.Backends.QBittorrent;
 internal static class QBittorrentOptionsRules
 {
     public static IReadOnlyList<string> Check(QBittorrentOptions options) =>
-        [.. ServerAddress.Check(options.BaseAddress, nameof(options.BaseAddress)), .. CheckCredentials(options), .. CheckHeaders(options), .. CheckTimes(options)];
+        [
+            .. ServerAddress.Check(options.BaseAddress, nameof(options.BaseAddress)),
+            .. CheckCredentials(options),
+            .. CheckHeaders(options),
+            .. PrivateAuthorities.Check(options.CertificateAuthorityFile, nameof(options.CertificateAuthorityFile)),
+            .. CheckTimes(options),
+        ];
 
     private static IEnumerable<string> CheckCredentials(QBittorrentOptions options)
     {

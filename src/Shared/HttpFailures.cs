@@ -15,14 +15,14 @@ internal static class HttpFailures
         }
         catch (Exception failure) when (ToError(failure, cancellationToken) is { } error)
         {
-            throw new TorrentApiException(error, failure);
+            throw new TorrentApiException(error, Presentable(failure));
         }
     }
 
     /// <summary>The cause of a network failure; null for what is none, such as the caller's own cancellation.</summary>
     public static ApiError? ToError(Exception failure, CancellationToken cancellationToken) => failure switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } => new ApiError.UnexpectedResponse("the answer is not HTTP"),
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } => new ApiError.UnexpectedResponse("the answer is not HTTP"),
         HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new ApiError.UnexpectedResponse("the answer is too large"),
         HttpRequestException network => new ApiError.Unreachable(Describe(network)),
         InvalidDataException => new ApiError.UnexpectedResponse("the compressed answer cannot be unpacked"),
@@ -36,8 +36,17 @@ internal static class HttpFailures
     {
         ApiError.Unreachable => !WasNeverSent(failure.InnerException),
         ApiError.TimedOut or ApiError.ServerFault => true,
+        ApiError.UnexpectedResponse => failure.InnerException is HttpRequestException,
         ApiError.Incomplete => failure.InnerException is TorrentApiException cause && MayHaveArrived(cause),
         _ => false,
+    };
+
+    /// <summary>What is kept of a failure for whoever debugs it. The words about an answer that is not HTTP quote it, so they are left behind.</summary>
+    private static Exception Presentable(Exception failure) => failure switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } =>
+            new HttpRequestException(HttpRequestError.InvalidResponse),
+        _ => failure,
     };
 
     private static bool WasNeverSent(Exception? failure) => failure switch

@@ -19,5 +19,6 @@ internal static class Transport
         ConnectTimeout = options.ConnectTimeout,
         ActivityHeadersPropagator = null,
         MaxResponseHeadersLength = 64,
+        SslOptions = { RemoteCertificateValidationCallback = options.CertificateAuthorityFile is { } file ? PrivateAuthorities.TrustAlso(file) : null },
     };
 }

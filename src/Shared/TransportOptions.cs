@@ -11,4 +11,7 @@ internal sealed record TransportOptions
 
     /// <summary>Whether compressed answers are asked for.</summary>
     public bool Compression { get; init; }
+
+    /// <summary>A PEM file of certificate authorities to trust besides the machine's; null for none.</summary>
+    public string? CertificateAuthorityFile { get; init; }
 }

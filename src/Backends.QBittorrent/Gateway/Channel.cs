@@ -14,6 +14,7 @@ internal sealed class Channel : IDisposable
     // qBittorrent closes an idle connection after 7 s without notice (observed: 7.5 to 8.5 s), so ours ends first.
     private static readonly TimeSpan IdleTimeout = TimeSpan.FromSeconds(5);
 
+    private readonly CancellationTokenSource _closing = new();
     private readonly HttpMessageInvoker _http;
     private readonly Uri _root;
     private readonly QBittorrentOptions _options;
@@ -31,6 +32,7 @@ internal sealed class Channel : IDisposable
         IdleTimeout = IdleTimeout,
         ConnectTimeout = options.ConnectTimeout,
         Compression = options.Compression,
+        CertificateAuthorityFile = options.CertificateAuthorityFile,
     });
 
     /// <summary>Sends a request and gives the answer once its headers are here.</summary>
@@ -41,10 +43,14 @@ internal sealed class Channel : IDisposable
     {
         using var request = CreateRequest(call, cookie);
         using var patience = new CancellationTokenSource(_options.RequestTimeout, _clock);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token, _closing.Token);
         try
         {
             return await HttpFailures.TranslateAsync(() => _http.SendAsync(request, both.Token), both.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException closed) when (_closing.IsCancellationRequested)
+        {
+            throw new ObjectDisposedException("The client was disposed while it waited for the server.", closed);
         }
         catch (OperationCanceledException late) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -52,7 +58,12 @@ internal sealed class Channel : IDisposable
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    /// <summary>Ends the requests that wait for an answer, and closes the connections.</summary>
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _http.Dispose();
+    }
 
     private HttpRequestMessage CreateRequest(Call call, string? cookie)
     {

@@ -93,8 +93,19 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
         };
     }
 
-    private async Task<Connection> OpenAsync(string? cookie, CancellationToken cancellationToken) =>
-        new(0, cookie, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
+    private async Task<Connection> OpenAsync(string? cookie, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new Connection(0, cookie, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
+        }
+        catch (TorrentApiException) when (cookie is not null)
+        {
+            // The next call logs in again: without this, each would leave a session behind.
+            await LogoutAsync(cookie, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+    }
 
     private async Task<BuildInfo> ReadBuildAsync(string? cookie, CancellationToken cancellationToken)
     {

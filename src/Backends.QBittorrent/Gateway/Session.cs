@@ -23,6 +23,7 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     private Connection? _current;
     private Task<Connection>? _connecting;
     private int _connections;
+    private bool _isClosed;
 
     public Session(Channel channel, QBittorrentOptions options, TimeProvider clock)
     {
@@ -65,18 +66,18 @@ internal sealed class Session : IAsyncDisposable, IDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Close() is { Cookie: { } cookie })
-        {
-            using var patience = new CancellationTokenSource(LogoutTimeout, _clock);
-            await _handshake.LogoutAsync(cookie, patience.Token).ConfigureAwait(false);
-        }
+        using var patience = new CancellationTokenSource(LogoutTimeout, _clock);
 
-        _channel.Dispose();
+        // A login under way is let finish: its session would stay on the server, and nobody would know its cookie.
+        if (Close() is { } connecting) await ((Task)connecting.WaitAsync(patience.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_current is { Cookie: { } cookie }) await _handshake.LogoutAsync(cookie, patience.Token).ConfigureAwait(false);
+        Dispose();
     }
 
     public void Dispose()
     {
-        Close();
+        _ = Close();
+        _closing.Cancel();
         _channel.Dispose();
     }
 
@@ -107,11 +108,9 @@ internal sealed class Session : IAsyncDisposable, IDisposable
         Task<Connection> connecting;
         lock (_gate)
         {
-            ThrowIfClosed();
-
-            // What the server has forgotten is not sent again, whatever becomes of the next login.
+            ObjectDisposedException.ThrowIf(_isClosed, typeof(QBittorrentApi));
             if (_current?.Number == stale) _current = null;
-            if (_current is not null) return _current;
+            if (_current is { } current) return current;
             connecting = _connecting ??= Task.Run(HandshakeAsync, CancellationToken.None);
         }
 
@@ -121,33 +120,27 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     /// <summary>Connects for every caller that waits, so no caller's cancellation ends it.</summary>
     private async Task<Connection> HandshakeAsync()
     {
+        Connection? made = null;
         try
         {
             using var deadline = new CancellationTokenSource(_patience, _clock);
             using var both = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, deadline.Token);
             _guard.ThrowIfHeld();
-            var made = await _handshake.ConnectAsync(both.Token).ConfigureAwait(false);
-            lock (_gate)
-            {
-                ThrowIfClosed();
-                return _current = made with { Number = ++_connections };
-            }
+            made = await _handshake.ConnectAsync(both.Token).ConfigureAwait(false) with { Number = ++_connections };
+            return made;
         }
         catch (TorrentApiException failure)
         {
             throw new TorrentApiException(_guard.Learn(failure.Error), failure.InnerException);
         }
-        catch (OperationCanceledException closed) when (_closing.IsCancellationRequested)
-        {
-            throw new ObjectDisposedException("The client was disposed while it connected.", closed);
-        }
         catch (OperationCanceledException late)
         {
+            ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, typeof(QBittorrentApi));
             throw new TorrentApiException(new ApiError.TimedOut(_patience), late);
         }
         finally
         {
-            lock (_gate) _connecting = null;
+            lock (_gate) (_current, _connecting) = (made, null);
         }
     }
 
@@ -157,16 +150,13 @@ internal sealed class Session : IAsyncDisposable, IDisposable
             throw new TorrentApiException(_guard.Learn(new ApiError.Banned(null)));
     }
 
-    private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, typeof(QBittorrentApi));
-
-    private Connection? Close()
+    /// <summary>Lets no new call in; gives the connecting that is under way.</summary>
+    private Task<Connection>? Close()
     {
         lock (_gate)
         {
-            _closing.Cancel();
-            var connection = _current;
-            _current = null;
-            return connection;
+            _isClosed = true;
+            return _connecting;
         }
     }
 }

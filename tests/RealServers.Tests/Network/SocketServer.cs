@@ -31,8 +31,8 @@ internal abstract class SocketServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
-        _listener.Stop();
         await _accepting;
+        _listener.Stop();
         await Task.WhenAll(_serving.Keys);
         _closing.Dispose();
     }
@@ -51,7 +51,7 @@ internal abstract class SocketServer : IAsyncDisposable
                 _serving.TryAdd(serving, true);
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException)
+        catch (OperationCanceledException)
         {
             // Disposed.
         }

@@ -14,6 +14,9 @@ internal sealed class ChunkBuffer(Stream stream, int size) : IDisposable
     /// <summary>True once the stream has ended; <see cref="Pending"/> may still hold bytes.</summary>
     public bool IsComplete { get; private set; }
 
+    /// <summary>How much came out of the stream so far.</summary>
+    public long TotalRead { get; private set; }
+
     public void Advance(int count) => _start += count;
 
     /// <summary>Reads until at least <paramref name="wanted"/> bytes are pending or the stream ends; takes more where more has arrived.</summary>
@@ -24,6 +27,7 @@ internal sealed class ChunkBuffer(Stream stream, int size) : IDisposable
         {
             var read = await stream.ReadAsync(_bytes.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             _end += read;
+            TotalRead += read;
             IsComplete = read == 0;
         }
     }

@@ -6,7 +6,7 @@ namespace TorrentApi.Backends.QBittorrent.Wire.Json;
 /// <summary>Reads a JSON array as it arrives: the buffer holds one chunk and the beginning of one element, whatever the length of the array.</summary>
 /// <remarks>
 /// Call <see cref="FillAsync"/>, then <see cref="TryRead"/> until it is false, until <see cref="FillAsync"/> is false. Both throw
-/// <see cref="ApiError.UnexpectedResponse"/> for a body that is no array, is cut, or goes on after its end.
+/// <see cref="ApiError.UnexpectedResponse"/> for a body that is no array, is cut, goes on after its end, or beyond <see cref="JsonLimits"/>.
 /// </remarks>
 internal sealed class JsonArrayReader<T>(Stream utf8, ElementParser<T> parser, int bufferBytes = JsonLimits.BufferBytes) : IDisposable
     where T : class
@@ -28,6 +28,7 @@ internal sealed class JsonArrayReader<T>(Stream utf8, ElementParser<T> parser, i
             throw _frame.IsUntouched ? UnexpectedBody.Empty() : UnexpectedBody.Cut();
         }
 
+        if (_ordinal > JsonLimits.ListElements || _buffer.TotalRead > JsonLimits.ListBytes) throw UnexpectedBody.Because("a list longer than any that a server has");
         await _buffer.FillAsync(_wanted, cancellationToken).ConfigureAwait(false);
         return true;
     }
