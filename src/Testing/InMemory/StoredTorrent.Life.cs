@@ -62,7 +62,23 @@ internal sealed partial class StoredTorrent
         if (Files is not null) _checkingLeft = _server.CheckingTime;
     }
 
-    private void LearnMetadata() => Files ??= [new StoredFile(Name, _server.MagnetSizeBytes)];
+    /// <summary>Learns the metadata out of a .torrent; nothing where it is known already.</summary>
+    public void LearnMetadata(TorrentFile file)
+    {
+        if (Files is null) Take(file);
+    }
+
+    private void LearnMetadata()
+    {
+        if (Metadata is { } file) LearnMetadata(file);
+        else Files ??= [new StoredFile(Name, _server.MagnetSizeBytes)];
+    }
+
+    private void Take(TorrentFile file)
+    {
+        (Hash, IsPrivate) = (file.Hash, file.IsPrivate);
+        Files = [.. file.Contents.Select(content => new StoredFile(ContentPaths.Arrange(content.Path, file, Options.Layout), content.SizeBytes))];
+    }
 
     private void FinishDownload() => (_have, _completedAt) = (WantedBytes, _completedAt ?? _advancedTo);
 

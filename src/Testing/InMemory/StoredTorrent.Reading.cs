@@ -2,12 +2,16 @@ namespace TorrentApi.Testing;
 
 internal sealed partial class StoredTorrent
 {
+    /// <summary>Bytes per second now.</summary>
+    public long CurrentDownloadRate => State == TorrentState.Downloading && Files is not null ? DownloadRate : 0;
+
+    /// <inheritdoc cref="CurrentDownloadRate"/>
+    public long CurrentUploadRate => State == TorrentState.Seeding && IsDone ? UploadRate : 0;
+
     public Torrent Read(string savePath, int? queuePosition)
     {
         var state = State;
-        var isDownloading = state == TorrentState.Downloading && Files is not null;
-        var downloadRate = isDownloading ? DownloadRate : 0;
-        var uploadRate = state == TorrentState.Seeding && IsDone ? UploadRate : 0;
+        var (downloadRate, uploadRate) = (CurrentDownloadRate, CurrentUploadRate);
         var left = WantedBytes - HaveBytes;
 
         return new Torrent
@@ -45,7 +49,7 @@ internal sealed partial class StoredTorrent
             Tags = [.. Tags],
             ErrorText = ErrorText,
             TrackerUrl = Trackers.Find(tracker => tracker.Status == TrackerStatus.Working)?.Url,
-            ConnectedSeeds = isDownloading && downloadRate > 0 ? 1 : 0,
+            ConnectedSeeds = downloadRate > 0 ? 1 : 0,
             ConnectedPeers = uploadRate > 0 ? 1 : 0,
             QueuePosition = queuePosition,
             DownloadLimit = Options.DownloadLimit,

@@ -19,8 +19,7 @@ internal sealed partial class StoredTorrent
                 break;
             case AddSource.File { Torrent: var file }:
                 Name = options.Name ?? file.Name;
-                IsPrivate = file.IsPrivate;
-                Files = [.. file.Contents.Select(content => new StoredFile(ContentPaths.Arrange(content.Path, file, options.Layout), content.SizeBytes))];
+                Take(file);
                 Trackers = [.. file.TrackerTiers.SelectMany((tier, index) => tier.Select(url => new Tracker { Url = url, Tier = index, Status = TrackerStatus.NotContacted }))
                     .DistinctBy(tracker => tracker.Url, StringComparer.Ordinal)];
                 break;
@@ -31,15 +30,19 @@ internal sealed partial class StoredTorrent
         if (!options.Stopped) Start(options.Forced);
     }
 
-    public InfoHash Hash { get; }
+    /// <summary>Grows where a hybrid learns its other hash with its metadata.</summary>
+    public InfoHash Hash { get; private set; }
 
-    public string Name { get; }
+    public string Name { get; set; }
 
-    public AddOptions Options { get; }
+    public AddOptions Options { get; set; }
 
     public DateTimeOffset AddedAt { get; }
 
-    public bool? IsPrivate { get; }
+    public bool? IsPrivate { get; private set; }
+
+    /// <summary>What a magnet link leads to; null: one file by the link's name.</summary>
+    public TorrentFile? Metadata { get; set; }
 
     /// <summary>Null before the metadata is known.</summary>
     public List<StoredFile>? Files { get; private set; }

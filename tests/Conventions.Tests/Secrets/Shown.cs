@@ -39,6 +39,8 @@ internal static class Shown
         new("QBittorrentAddOptions.DownloadPath", Path),
         new("QBittorrentOptions.BaseAddress", "the path is where a proxy put the WebUI; a log must tell which server is meant"),
         new("QBittorrentOptions.Username", "no secret; a log must tell whose login failed"),
+        new("RecordedRequest.Method", "a word of HTTP"),
+        new("RecordedRequest.Path", "the path of a request without its query, which is where secrets would be"),
         new("SampleFile.Path", Path),
         new("ServerInfo.ApiVersion", "a version"),
         new("ServerInfo.Version", "a version"),

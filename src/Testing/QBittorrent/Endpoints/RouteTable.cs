@@ -1,0 +1,22 @@
+using TorrentApi.Testing.QBittorrent.Versions;
+
+namespace TorrentApi.Testing.QBittorrent.Endpoints;
+
+/// <summary>Every endpoint that is played.</summary>
+internal static class RouteTable
+{
+    // All that a session opens on any version; most of rss and search is not played.
+    private static readonly HashSet<string> Scopes = new(StringComparer.Ordinal) { "app", "auth", "log", "rss", "search", "sync", "torrents", "transfer" };
+
+    private static readonly Dictionary<string, List<Route>> Routes = new[]
+    {
+        LoginEndpoints.Routes, ApplicationEndpoints.Routes, ListEndpoints.Routes, DetailEndpoints.Routes, AddEndpoint.Routes, CommandEndpoints.Routes, SettingEndpoints.Routes,
+        FileEndpoints.Routes, TrackerEndpoints.Routes, CategoryEndpoints.Routes, TagEndpoints.Routes, TransferEndpoints.Routes, SyncEndpoints.Routes,
+    }.SelectMany(routes => routes).GroupBy(route => route.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
+    /// <summary>The endpoint that a version has under this name; null where it has none.</summary>
+    public static Route? Find(string action, VersionProfile version) => Routes.GetValueOrDefault(action)?.Find(route => version.Has(route.Era));
+
+    /// <summary>True where the first part of the action is one that the server knows, and there are two parts.</summary>
+    public static bool HasScope(string action) => action.Split('/') is [var scope, { Length: > 0 }] && Scopes.Contains(scope);
+}

@@ -1,0 +1,67 @@
+using TorrentApi.Testing.QBittorrent;
+
+namespace TorrentApi.Testing;
+
+public sealed partial class QBittorrentServer
+{
+    private readonly List<PendingFault> _faults = [];
+
+    /// <summary>Breaks the answers to the next requests.</summary>
+    /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
+    /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all until <see cref="Heal"/>. At least 1.</param>
+    /// <param name="path">Of which route, such as <c>torrents/info</c>; null for every one.</param>
+    public void Fail(ResponseFault fault, int times = 1, string? path = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        lock (_gate) _faults.Add(new PendingFault(fault, path) { Left = times });
+    }
+
+    /// <summary>Forgets every fault that was asked for, and a ban.</summary>
+    public void Heal()
+    {
+        lock (_gate) _faults.Clear();
+        _simulation.Do(() =>
+        {
+            _simulation.Sessions.LiftBan();
+            return true;
+        });
+    }
+
+    /// <summary>Ends every session, as the time or a restart does: the next request of each client is refused until it has logged in again.</summary>
+    public void ExpireSessions() => _simulation.Do(() =>
+    {
+        _simulation.Sessions.CloseAll();
+        return true;
+    });
+
+    /// <summary>Bans every client from logging in for <see cref="QBittorrentServerOptions.BanDuration"/>, or until <see cref="Heal"/>. Sessions go on.</summary>
+    public void Ban() => _simulation.Do(() =>
+    {
+        _simulation.Sessions.Ban();
+        return true;
+    });
+
+    /// <summary>Changes the password; sessions go on.</summary>
+    public void ChangePassword(string password)
+    {
+        ArgumentNullException.ThrowIfNull(password);
+        _simulation.Do(() => _simulation.Sessions.Password = password);
+    }
+
+    private static bool IsUnanswered(ResponseFault fault) => fault is ResponseFault.ServerError or ResponseFault.BadGateway or ResponseFault.Hang or ResponseFault.Drop;
+
+    private ResponseFault TakeFault(string path)
+    {
+        lock (_gate)
+        {
+            if (_faults.Find(fault => fault.Path is null || path.EndsWith("/" + fault.Path, StringComparison.Ordinal)) is not { } found) return ResponseFault.None;
+            if (found.Left < int.MaxValue && --found.Left == 0) _faults.Remove(found);
+            return found.Fault;
+        }
+    }
+
+    private sealed record PendingFault(ResponseFault Fault, string? Path)
+    {
+        public int Left { get; set; }
+    }
+}

@@ -1,0 +1,83 @@
+namespace TorrentApi.Testing;
+
+/// <summary>How a <see cref="QBittorrentServer"/> lives. The defaults are the real server's, with credentials that every test may know.</summary>
+public sealed record QBittorrentServerOptions
+{
+    /// <summary>The default of <see cref="Username"/>.</summary>
+    public const string DefaultUsername = "admin";
+
+    /// <summary>The default of <see cref="Password"/>.</summary>
+    public const string DefaultPassword = "adminadmin";
+
+    /// <summary>The default of <see cref="MaxFailedLogins"/>.</summary>
+    public const int DefaultMaxFailedLogins = 5;
+
+    /// <summary>The default of <see cref="MaxSessions"/>.</summary>
+    public const int DefaultMaxSessions = 15;
+
+    /// <summary>Who may log in.</summary>
+    public string Username { get; init; } = DefaultUsername;
+
+    /// <summary>With which password.</summary>
+    public string Password { get; init; } = DefaultPassword;
+
+    /// <summary>The API key; null for none. Versions before 5.2 ignore it.</summary>
+    public string? ApiKey { get; init; }
+
+    /// <summary>True where nobody has to log in, as with the real server's "bypass authentication for clients on localhost".</summary>
+    public bool BypassesLogin { get; init; }
+
+    /// <summary>After how many failed logins the address is banned; 0: never.</summary>
+    public int MaxFailedLogins { get; init; } = DefaultMaxFailedLogins;
+
+    /// <summary>How long a ban lasts; 1 h.</summary>
+    public TimeSpan BanDuration { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>After how long without a request a session ends; 1 h.</summary>
+    public TimeSpan SessionTimeout { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How many sessions 5.3 keeps before it drops the one unused for longest; 0: all. Older versions keep all.</summary>
+    public int MaxSessions { get; init; } = DefaultMaxSessions;
+
+    /// <summary>The time of the server; null for the system's. A <see cref="ManualClock"/> rules downloads, bans, sessions and lags alike.</summary>
+    public TimeProvider? Clock { get; init; }
+
+    /// <summary>The folder for content where neither the add nor the category names one; no slash at its end.</summary>
+    public string SavePath { get; init; } = "/downloads";
+
+    /// <summary>How fast each running torrent downloads, in bytes per second; 10 MiB. 0: nothing comes unless a test completes it.</summary>
+    public long DownloadRate { get; init; } = InMemoryOptions.DefaultDownloadRate;
+
+    /// <summary>How fast each seeding torrent uploads, in bytes per second; 0.</summary>
+    public long UploadRate { get; init; }
+
+    /// <summary>How long a magnet link runs before its metadata is known; 1 s. <see cref="Timeout.InfiniteTimeSpan"/>: never.</summary>
+    public TimeSpan MetadataDelay { get; init; } = InMemoryOptions.DefaultDelay;
+
+    /// <summary>How long a recheck shows; 1 s.</summary>
+    public TimeSpan CheckingTime { get; init; } = InMemoryOptions.DefaultDelay;
+
+    /// <summary>How long an added torrent is not in the list yet, on versions from 4.3 on, which answer before they add; zero by default.</summary>
+    public TimeSpan AddLag { get; init; }
+
+    /// <summary>For how long the list shows an old state, as the real server refreshes it every 1.5 s; zero by default.</summary>
+    public TimeSpan StateLag { get; init; }
+
+    /// <summary>What a magnet link leads to; where it is null or gives null: one file of 100 MiB by the link's name.</summary>
+    public Func<MagnetLink, TorrentFile?>? FindMetadata { get; init; }
+
+    /// <summary>What an http address leads to; where it is null or gives null: nothing ever comes of it.</summary>
+    public Func<Uri, TorrentFile?>? Fetch { get; init; }
+
+    /// <summary>Which credentials are set; none of them.</summary>
+    public override string ToString() => $"password {(Password.Length > 0 ? "set" : "none")}, API key {(ApiKey is null ? "none" : "set")}";
+
+    internal InMemoryOptions ToLife() => new()
+    {
+        DownloadRate = DownloadRate,
+        UploadRate = UploadRate,
+        MetadataDelay = MetadataDelay,
+        CheckingTime = CheckingTime,
+        SavePath = SavePath,
+    };
+}

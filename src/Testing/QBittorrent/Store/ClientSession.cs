@@ -1,0 +1,14 @@
+using TorrentApi.Testing.QBittorrent.Wire;
+
+namespace TorrentApi.Testing.QBittorrent.Store;
+
+/// <summary>One login.</summary>
+internal sealed class ClientSession(string id)
+{
+    public string Id { get; } = id;
+
+    public DateTimeOffset LastUsed { get; set; }
+
+    /// <summary>What this client was told by <c>sync/maindata</c>: two that share a session disturb each other, as on the real server.</summary>
+    public SyncMemory Sync { get; } = new();
+}

@@ -1,0 +1,40 @@
+using TorrentApi.ContractTests;
+
+namespace TorrentApi.Testing.Tests.QBittorrent;
+
+public sealed class ListOnSimulated419(Simulated419 host) : ListContract(host), IClassFixture<Simulated419>;
+
+public sealed class GetOnSimulated419(Simulated419 host) : GetContract(host), IClassFixture<Simulated419>;
+
+public sealed class ContentsOnSimulated419(Simulated419 host) : ContentsContract(host), IClassFixture<Simulated419>;
+
+public sealed class AddOnSimulated419(Simulated419 host) : AddContract(host), IClassFixture<Simulated419>;
+
+public sealed class AddOptionsOnSimulated419(Simulated419 host) : AddOptionsContract(host), IClassFixture<Simulated419>;
+
+public sealed class RemoveOnSimulated419(Simulated419 host) : RemoveContract(host), IClassFixture<Simulated419>;
+
+public sealed class StartStopOnSimulated419(Simulated419 host) : StartStopContract(host), IClassFixture<Simulated419>;
+
+public sealed class StatesOnSimulated419(Simulated419 host) : StatesContract(host), IClassFixture<Simulated419>;
+
+public sealed class ErrorsOnSimulated419(Simulated419 host) : ErrorsContract(host), IClassFixture<Simulated419>;
+
+public sealed class CancellationOnSimulated419(Simulated419 host) : CancellationContract(host), IClassFixture<Simulated419>;
+
+public sealed class ConcurrencyOnSimulated419(Simulated419 host) : ConcurrencyContract(host), IClassFixture<Simulated419>;
+
+public sealed class CapabilitiesOnSimulated419(Simulated419 host) : CapabilitiesContract(host), IClassFixture<Simulated419>;
+
+public sealed class InterceptionOnSimulated419(Simulated419 host) : InterceptionContract(host), IClassFixture<Simulated419>;
+
+public sealed class RegistrationOnSimulated419(Simulated419 host) : RegistrationContract(host), IClassFixture<Simulated419>;
+
+public sealed class TrackersOnSimulated419(Simulated419 host) : TrackersContract(host), IClassFixture<Simulated419>;
+
+public sealed class MaintenanceOnSimulated419(Simulated419 host) : MaintenanceContract(host), IClassFixture<Simulated419>;
+
+public sealed class CategoriesOnSimulated419(Simulated419 host) : CategoriesContract(host), IClassFixture<Simulated419>;
+
+
+public sealed class TagsOnSimulated419(Simulated419 host) : TagsContract(host), IClassFixture<Simulated419>;

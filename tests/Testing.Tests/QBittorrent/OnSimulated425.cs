@@ -1,0 +1,39 @@
+using TorrentApi.ContractTests;
+
+namespace TorrentApi.Testing.Tests.QBittorrent;
+
+public sealed class ListOnSimulated425(Simulated425 host) : ListContract(host), IClassFixture<Simulated425>;
+
+public sealed class GetOnSimulated425(Simulated425 host) : GetContract(host), IClassFixture<Simulated425>;
+
+public sealed class ContentsOnSimulated425(Simulated425 host) : ContentsContract(host), IClassFixture<Simulated425>;
+
+public sealed class AddOnSimulated425(Simulated425 host) : AddContract(host), IClassFixture<Simulated425>;
+
+public sealed class AddOptionsOnSimulated425(Simulated425 host) : AddOptionsContract(host), IClassFixture<Simulated425>;
+
+public sealed class RemoveOnSimulated425(Simulated425 host) : RemoveContract(host), IClassFixture<Simulated425>;
+
+public sealed class StartStopOnSimulated425(Simulated425 host) : StartStopContract(host), IClassFixture<Simulated425>;
+
+public sealed class StatesOnSimulated425(Simulated425 host) : StatesContract(host), IClassFixture<Simulated425>;
+
+public sealed class ErrorsOnSimulated425(Simulated425 host) : ErrorsContract(host), IClassFixture<Simulated425>;
+
+public sealed class CancellationOnSimulated425(Simulated425 host) : CancellationContract(host), IClassFixture<Simulated425>;
+
+public sealed class ConcurrencyOnSimulated425(Simulated425 host) : ConcurrencyContract(host), IClassFixture<Simulated425>;
+
+public sealed class CapabilitiesOnSimulated425(Simulated425 host) : CapabilitiesContract(host), IClassFixture<Simulated425>;
+
+public sealed class InterceptionOnSimulated425(Simulated425 host) : InterceptionContract(host), IClassFixture<Simulated425>;
+
+public sealed class RegistrationOnSimulated425(Simulated425 host) : RegistrationContract(host), IClassFixture<Simulated425>;
+
+public sealed class TrackersOnSimulated425(Simulated425 host) : TrackersContract(host), IClassFixture<Simulated425>;
+
+public sealed class MaintenanceOnSimulated425(Simulated425 host) : MaintenanceContract(host), IClassFixture<Simulated425>;
+
+public sealed class CategoriesOnSimulated425(Simulated425 host) : CategoriesContract(host), IClassFixture<Simulated425>;
+
+public sealed class TagsOnSimulated425(Simulated425 host) : TagsContract(host), IClassFixture<Simulated425>;

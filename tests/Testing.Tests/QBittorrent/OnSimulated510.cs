@@ -1,0 +1,39 @@
+using TorrentApi.ContractTests;
+
+namespace TorrentApi.Testing.Tests.QBittorrent;
+
+public sealed class ListOnSimulated510(Simulated510 host) : ListContract(host), IClassFixture<Simulated510>;
+
+public sealed class GetOnSimulated510(Simulated510 host) : GetContract(host), IClassFixture<Simulated510>;
+
+public sealed class ContentsOnSimulated510(Simulated510 host) : ContentsContract(host), IClassFixture<Simulated510>;
+
+public sealed class AddOnSimulated510(Simulated510 host) : AddContract(host), IClassFixture<Simulated510>;
+
+public sealed class AddOptionsOnSimulated510(Simulated510 host) : AddOptionsContract(host), IClassFixture<Simulated510>;
+
+public sealed class RemoveOnSimulated510(Simulated510 host) : RemoveContract(host), IClassFixture<Simulated510>;
+
+public sealed class StartStopOnSimulated510(Simulated510 host) : StartStopContract(host), IClassFixture<Simulated510>;
+
+public sealed class StatesOnSimulated510(Simulated510 host) : StatesContract(host), IClassFixture<Simulated510>;
+
+public sealed class ErrorsOnSimulated510(Simulated510 host) : ErrorsContract(host), IClassFixture<Simulated510>;
+
+public sealed class CancellationOnSimulated510(Simulated510 host) : CancellationContract(host), IClassFixture<Simulated510>;
+
+public sealed class ConcurrencyOnSimulated510(Simulated510 host) : ConcurrencyContract(host), IClassFixture<Simulated510>;
+
+public sealed class CapabilitiesOnSimulated510(Simulated510 host) : CapabilitiesContract(host), IClassFixture<Simulated510>;
+
+public sealed class InterceptionOnSimulated510(Simulated510 host) : InterceptionContract(host), IClassFixture<Simulated510>;
+
+public sealed class RegistrationOnSimulated510(Simulated510 host) : RegistrationContract(host), IClassFixture<Simulated510>;
+
+public sealed class TrackersOnSimulated510(Simulated510 host) : TrackersContract(host), IClassFixture<Simulated510>;
+
+public sealed class MaintenanceOnSimulated510(Simulated510 host) : MaintenanceContract(host), IClassFixture<Simulated510>;
+
+public sealed class CategoriesOnSimulated510(Simulated510 host) : CategoriesContract(host), IClassFixture<Simulated510>;
+
+public sealed class TagsOnSimulated510(Simulated510 host) : TagsContract(host), IClassFixture<Simulated510>;

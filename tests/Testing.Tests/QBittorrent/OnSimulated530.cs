@@ -1,0 +1,39 @@
+using TorrentApi.ContractTests;
+
+namespace TorrentApi.Testing.Tests.QBittorrent;
+
+public sealed class ListOnSimulated530(Simulated530 host) : ListContract(host), IClassFixture<Simulated530>;
+
+public sealed class GetOnSimulated530(Simulated530 host) : GetContract(host), IClassFixture<Simulated530>;
+
+public sealed class ContentsOnSimulated530(Simulated530 host) : ContentsContract(host), IClassFixture<Simulated530>;
+
+public sealed class AddOnSimulated530(Simulated530 host) : AddContract(host), IClassFixture<Simulated530>;
+
+public sealed class AddOptionsOnSimulated530(Simulated530 host) : AddOptionsContract(host), IClassFixture<Simulated530>;
+
+public sealed class RemoveOnSimulated530(Simulated530 host) : RemoveContract(host), IClassFixture<Simulated530>;
+
+public sealed class StartStopOnSimulated530(Simulated530 host) : StartStopContract(host), IClassFixture<Simulated530>;
+
+public sealed class StatesOnSimulated530(Simulated530 host) : StatesContract(host), IClassFixture<Simulated530>;
+
+public sealed class ErrorsOnSimulated530(Simulated530 host) : ErrorsContract(host), IClassFixture<Simulated530>;
+
+public sealed class CancellationOnSimulated530(Simulated530 host) : CancellationContract(host), IClassFixture<Simulated530>;
+
+public sealed class ConcurrencyOnSimulated530(Simulated530 host) : ConcurrencyContract(host), IClassFixture<Simulated530>;
+
+public sealed class CapabilitiesOnSimulated530(Simulated530 host) : CapabilitiesContract(host), IClassFixture<Simulated530>;
+
+public sealed class InterceptionOnSimulated530(Simulated530 host) : InterceptionContract(host), IClassFixture<Simulated530>;
+
+public sealed class RegistrationOnSimulated530(Simulated530 host) : RegistrationContract(host), IClassFixture<Simulated530>;
+
+public sealed class TrackersOnSimulated530(Simulated530 host) : TrackersContract(host), IClassFixture<Simulated530>;
+
+public sealed class MaintenanceOnSimulated530(Simulated530 host) : MaintenanceContract(host), IClassFixture<Simulated530>;
+
+public sealed class CategoriesOnSimulated530(Simulated530 host) : CategoriesContract(host), IClassFixture<Simulated530>;
+
+public sealed class TagsOnSimulated530(Simulated530 host) : TagsContract(host), IClassFixture<Simulated530>;

@@ -1,0 +1,89 @@
+using Microsoft.Extensions.DependencyInjection;
+using TorrentApi.Backends.QBittorrent;
+using TorrentApi.ContractTests;
+using TorrentApi.ContractTests.Samples;
+using TorrentApi.DependencyInjection;
+
+namespace TorrentApi.Testing.Tests.QBittorrent;
+
+/// <summary>A simulated server for each suite. It downloads nothing by itself, so that nothing is complete unless the host completes it.</summary>
+public abstract class SimulatedHost : ContractHost, IAsyncDisposable
+{
+    private readonly QBittorrentServer _server;
+
+    protected SimulatedHost(string version) => _server = QBittorrentServer.Start(version, new QBittorrentServerOptions
+    {
+        DownloadRate = 0,
+        MetadataDelay = Timeout.InfiniteTimeSpan,
+        CheckingTime = TimeSpan.FromMilliseconds(50),
+        AddLag = TimeSpan.FromMilliseconds(5),
+        MaxSessions = 0,
+    });
+
+    public override string Name => $"simulated qBittorrent {_server.Version}";
+
+    public override bool IsExclusive => true;
+
+    public override ContractRegistration? Registration => new()
+    {
+        Kind = QBittorrentApi.Kind,
+        AddBackend = builder => builder.AddQBittorrent(),
+        Options = new Dictionary<string, string?>
+        {
+            ["BaseAddress"] = _server.Address.AbsoluteUri,
+            ["Username"] = _server.Options.Username,
+            ["Password"] = _server.Options.Password,
+        },
+    };
+
+    public override Task<ITorrentApi> ConnectAsync(BackendServices services) => Task.FromResult<ITorrentApi>(new QBittorrentApi(
+        new QBittorrentOptions { BaseAddress = _server.Address, Username = _server.Options.Username, Password = _server.Options.Password }, services));
+
+    public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(torrent);
+        _server.Complete(torrent.Target);
+        return Task.FromResult(true);
+    }
+
+    public override Task<IAsyncDisposable?> InjectFaultAsync(ITorrentApi api, ContractFault fault)
+    {
+        _server.Fail(fault switch
+        {
+            ContractFault.Hang => ResponseFault.Hang,
+            ContractFault.ServerFault => ResponseFault.BadGateway,
+            ContractFault.Unreachable => ResponseFault.Drop,
+            _ => ResponseFault.None,
+        }, int.MaxValue);
+        return Task.FromResult<IAsyncDisposable?>(new Mending(_server));
+    }
+
+    public override long? CountRequests(ITorrentApi api) => _server.Requests.Count;
+
+    /// <summary>What the adapter asked for by a name that the version does not have fails the suite.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await _server.DisposeAsync();
+        _server.UnknownRequests.Should().BeEmpty("{0} has every route that the adapter asks it for", Name);
+    }
+
+    private sealed class Mending(QBittorrentServer server) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            server.Heal();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
+
+public sealed class Simulated419() : SimulatedHost("4.1.9");
+
+public sealed class Simulated425() : SimulatedHost("4.2.5");
+
+public sealed class Simulated452() : SimulatedHost("4.5.2");
+
+public sealed class Simulated510() : SimulatedHost("5.1.0");
+
+public sealed class Simulated530() : SimulatedHost("5.3.0");
