@@ -45,10 +45,15 @@ internal sealed class Adder(IGateway gateway, TorrentFinder finder, KeyMemory me
         if (verdict == AddVerdict.NotATorrent) throw new TorrentApiException(new ApiError.RejectedTorrent("the file is no torrent to this server"));
         if (verdict == AddVerdict.Refused) return await JudgeRefusalAsync(request, hash, cancellationToken).ConfigureAwait(false);
 
-        if (await arrivals.WaitAsync(SingleTarget.Of(hash), cancellationToken).ConfigureAwait(false) is { } arrived)
+        if (await AwaitArrivalAsync(request.Source, SingleTarget.Of(hash), cancellationToken).ConfigureAwait(false) is { } arrived)
             return await FinishAsync(hash, arrived, plan, cancellationToken).ConfigureAwait(false);
         return unknown is null ? AddResult.Pending(hash, NotApplied(plan)) : throw unknown;
     }
+
+    /// <summary>By its keys; and once by the list for a magnet link, whose torrent may have changed its key when its metadata arrived.</summary>
+    private async Task<FoundTorrent?> AwaitArrivalAsync(AddSource source, SingleTarget target, CancellationToken cancellationToken) =>
+        await arrivals.WaitAsync(target, cancellationToken).ConfigureAwait(false)
+        ?? (source is AddSource.Magnet ? await finder.FindAsync(target, cancellationToken).ConfigureAwait(false) : null);
 
     private async Task<AddResult> FinishAsync(InfoHash hash, FoundTorrent arrived, AddPlan plan, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProv
 
     private readonly Lock _gate = new();
     private readonly List<Waiter> _waiters = [];
+    private TimeSpan _pause = FirstPause;
     private bool _polling;
 
     /// <summary>The torrent once it is visible; null where it is not within the patience of this client.</summary>
@@ -20,6 +21,7 @@ internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProv
         lock (_gate)
         {
             _waiters.Add(waiter);
+            _pause = FirstPause;
             if (!_polling) _ = Task.Run(PollAsync, CancellationToken.None);
             _polling = true;
         }
@@ -36,16 +38,41 @@ internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProv
 
     private async Task PollAsync()
     {
-        var pause = FirstPause;
+        try
+        {
+            await PollWhileAnyoneWaitsAsync().ConfigureAwait(false);
+        }
+        catch (Exception unforeseen)
+        {
+            // Nobody else would tell those who wait, and the next add must find no poll that has ended.
+            lock (_gate)
+            {
+                _polling = false;
+                foreach (var waiter in _waiters) waiter.Arrival.TrySetException(unforeseen);
+            }
+        }
+    }
+
+    private async Task PollWhileAnyoneWaitsAsync()
+    {
         while (TakeWaiting() is { Count: > 0 } waiting)
         {
             var arrived = await LookAsync(waiting).ConfigureAwait(false);
             foreach (var waiter in waiting) waiter.Settle(arrived.GetValueOrDefault(waiter.Target), clock.GetElapsedTime(waiter.Since) >= patience);
 
-            pause = arrived.Count > 0 ? FirstPause : pause * 2 < LongestPause ? pause * 2 : LongestPause;
-
             // An add that comes next must not wait for the pause of one that is done.
-            if (!waiting.TrueForAll(waiter => waiter.Arrival.Task.IsCompleted)) await Task.Delay(pause, clock).ConfigureAwait(false);
+            if (!waiting.TrueForAll(waiter => waiter.Arrival.Task.IsCompleted)) await Task.Delay(NextPause(arrived.Count), clock).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Twice as long as the last one, up to a bound; short again where one arrived or another add has come.</summary>
+    private TimeSpan NextPause(int arrived)
+    {
+        lock (_gate)
+        {
+            var pause = arrived > 0 ? FirstPause : _pause;
+            _pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            return pause;
         }
     }
 

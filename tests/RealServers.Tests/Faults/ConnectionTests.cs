@@ -62,7 +62,7 @@ public sealed class ConnectionTests
             server.On("torrents/info", Answers.Json($"[{Torrent}]"));
             return Loss(loss)(connection);
         });
-        await using var client = server.CreateClient();
+        await using var client = server.CreateClient(options => options.VisibilityTimeout = TimeSpan.FromSeconds(20));
 
         var result = await client.AddAsync(new AddRequest(Magnet), Cancelled);
 

@@ -12,6 +12,9 @@ public sealed class SilenceTests
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(20);
 
+    // What a machine that runs dozens of servers may take for nothing; without a deadline each of these would go on for ever.
+    private static readonly TimeSpan Busy = TimeSpan.FromSeconds(5);
+
     /// <summary>Every route on the way to a list, and every way to be slow on it.</summary>
     public static MatrixTheoryData<string, string> Cases { get; } = new(
         ["app/webapiVersion", "auth/login", "app/version", "app/buildInfo", "torrents/info"], ["silence", "headers then silence", "a drip of headers", "a drip of body"]);
@@ -30,7 +33,7 @@ public sealed class SilenceTests
         var error = await Failures.ExpectAsync<ApiError.TimedOut>(() => client.ListAsync(null, Cancelled));
 
         error.After.Should().Be(Short);
-        watch.Elapsed.Should().BeLessThan(Short + TimeSpan.FromSeconds(1));
+        watch.Elapsed.Should().BeLessThan(Short + Busy);
     }
 
     [Theory]
@@ -46,7 +49,7 @@ public sealed class SilenceTests
         var error = await Failures.ExpectAsync<ApiError.TimedOut>(() => client.ListAsync(null, Cancelled));
 
         error.After.Should().Be(Short);
-        watch.Elapsed.Should().BeLessThan(Short + TimeSpan.FromSeconds(1));
+        watch.Elapsed.Should().BeLessThan(Short + Busy);
     }
 
     [Theory]
@@ -65,7 +68,7 @@ public sealed class SilenceTests
 
         var cancelled = (await listing.Awaiting(task => task).Should().ThrowAsync<OperationCanceledException>()).Which;
         cancelled.CancellationToken.Should().Be(caller.Token);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(1));
+        watch.Elapsed.Should().BeLessThan(Busy);
     }
 
     [Fact]
