@@ -31,6 +31,10 @@ internal static class HttpFailures
         _ => null,
     };
 
+    /// <summary>True where the server closed the connection in place of an answer: it may have closed one that it took for idle.</summary>
+    public static bool WasClosedUnanswered(TorrentApiException failure) =>
+        failure.Error is ApiError.Unreachable && failure.InnerException is HttpRequestException && MayHaveArrived(failure);
+
     /// <summary>True where a request may have reached the server although no answer came: its outcome is unknown.</summary>
     public static bool MayHaveArrived(TorrentApiException failure) => failure.Error switch
     {

@@ -63,7 +63,12 @@ public readonly struct TorrentId : IEquatable<TorrentId>, IComparable<TorrentId>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is TorrentId other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => MemoryMarshal.Read<int>(AsSpan());
+    /// <remarks>Of all bytes and a seed of this process: whoever makes torrents must not be able to make their ids collide in a table.</remarks>
+    public override int GetHashCode()
+    {
+        var bytes = AsSpan();
+        return HashCode.Combine(MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[8..]), MemoryMarshal.Read<uint>(bytes[16..]));
+    }
 
     /// <summary>Orders ids as their hex digits would sort.</summary>
     public int CompareTo(TorrentId other) => AsSpan().SequenceCompareTo(other.AsSpan());

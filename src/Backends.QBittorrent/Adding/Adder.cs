@@ -4,7 +4,7 @@ using TorrentApi.Http;
 
 namespace TorrentApi.Backends.QBittorrent.Adding;
 
-/// <summary>Adds one torrent: look, send once, wait until it is visible, set what could not be sent. Never sends twice.</summary>
+/// <summary>Adds one torrent: look, send, wait until it is visible, set what could not be sent. Never sends twice.</summary>
 internal sealed class Adder(IGateway gateway, TorrentFinder finder, KeyMemory memory, Arrivals arrivals)
 {
     private readonly Turns _turns = new();
@@ -38,27 +38,35 @@ internal sealed class Adder(IGateway gateway, TorrentFinder finder, KeyMemory me
             ? await finder.FindAsync(target, cancellationToken).ConfigureAwait(false)
             : (await finder.FindByKeyAsync([target], cancellationToken).ConfigureAwait(false)).First;
 
+    /// <summary>Sends the torrent, once. Where the answer is lost, what is visible afterwards tells how it went.</summary>
     private async Task<AddResult> SendAsync(AddRequest request, InfoHash hash, AddPlan plan, CancellationToken cancellationToken)
     {
-        AddVerdict reply;
-        TorrentApiException? unknown = null;
+        var (verdict, unknown) = await TrySendAsync(request.Source, plan, cancellationToken).ConfigureAwait(false);
+        if (verdict == AddVerdict.NotATorrent) throw new TorrentApiException(new ApiError.RejectedTorrent("the file is no torrent to this server"));
+        if (verdict == AddVerdict.Refused) return await JudgeRefusalAsync(request, hash, cancellationToken).ConfigureAwait(false);
+
+        if (await arrivals.WaitAsync(SingleTarget.Of(hash), cancellationToken).ConfigureAwait(false) is { } arrived)
+            return await FinishAsync(hash, arrived, plan, cancellationToken).ConfigureAwait(false);
+        return unknown is null ? AddResult.Pending(hash, NotApplied(plan)) : throw unknown;
+    }
+
+    private async Task<AddResult> FinishAsync(InfoHash hash, FoundTorrent arrived, AddPlan plan, CancellationToken cancellationToken)
+    {
+        memory.Remember(hash, arrived.Key);
+        return AddResult.Added(hash, await _afterAdd.ApplyAsync(arrived, plan, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>What the server said; no verdict, and why, where that is not known.</summary>
+    private async Task<(AddVerdict? Verdict, TorrentApiException? Unknown)> TrySendAsync(AddSource source, AddPlan plan, CancellationToken cancellationToken)
+    {
         try
         {
-            reply = await gateway.AddAsync(request.Source, plan, cancellationToken).ConfigureAwait(false);
+            return (await gateway.AddAsync(source, plan, cancellationToken).ConfigureAwait(false), null);
         }
         catch (TorrentApiException failure) when (HttpFailures.MayHaveArrived(failure))
         {
-            (reply, unknown) = (AddVerdict.Accepted, failure);
+            return (null, failure);
         }
-
-        if (reply == AddVerdict.NotATorrent) throw new TorrentApiException(new ApiError.RejectedTorrent("the file is no torrent to this server"));
-        if (reply == AddVerdict.Refused) return await JudgeRefusalAsync(request, hash, cancellationToken).ConfigureAwait(false);
-
-        var arrived = await arrivals.WaitAsync(SingleTarget.Of(hash), cancellationToken).ConfigureAwait(false);
-        if (arrived is null) return unknown is null ? AddResult.Pending(hash, NotApplied(plan)) : throw unknown;
-
-        memory.Remember(hash, arrived.Key);
-        return AddResult.Added(hash, await _afterAdd.ApplyAsync(arrived, plan, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>"Fails." and 409 mean "there already" or "not to be understood"; only what is visible tells which.</summary>

@@ -4,4 +4,8 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 /// <param name="Method">GET or POST.</param>
 /// <param name="Route">The path below the base address, with its query.</param>
 /// <param name="Body">Makes the body; null for none.</param>
-internal sealed record Call(HttpMethod Method, string Route, Func<HttpContent>? Body = null);
+internal sealed record Call(HttpMethod Method, string Route, Func<HttpContent>? Body = null)
+{
+    /// <summary>True where it changes nothing, so that it may be sent again when its connection was closed without an answer.</summary>
+    public bool IsRead { get; init; } = Method == HttpMethod.Get;
+}

@@ -14,6 +14,10 @@ internal sealed class Channel : IDisposable
     // qBittorrent closes an idle connection after 7 s without notice (observed: 7.5 to 8.5 s), so ours ends first.
     private static readonly TimeSpan IdleTimeout = TimeSpan.FromSeconds(5);
 
+    // The server answers one request at a time. What waits there for more than 7 s, behind a slow one, is closed as idle and never read, so it waits here.
+    private const int MostAtOnce = 8;
+
+    private readonly SemaphoreSlim _slots = new(MostAtOnce);
     private readonly CancellationTokenSource _closing = new();
     private readonly HttpMessageInvoker _http;
     private readonly Uri _root;
@@ -41,6 +45,47 @@ internal sealed class Channel : IDisposable
     /// <param name="cancellationToken">Of the operation.</param>
     public async Task<HttpResponseMessage> SendAsync(Call call, string? cookie, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await SendInTurnAsync(call, cookie, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TorrentApiException failure) when (call.IsRead && HttpFailures.WasClosedUnanswered(failure))
+        {
+            return await SendInTurnAsync(call, cookie, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Ends the requests that wait for an answer, and closes the connections.</summary>
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _http.Dispose();
+    }
+
+    private async Task<HttpResponseMessage> SendInTurnAsync(Call call, string? cookie, CancellationToken cancellationToken)
+    {
+        using var open = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closing.Token);
+        try
+        {
+            await _slots.WaitAsync(open.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException closed) when (_closing.IsCancellationRequested)
+        {
+            throw Disposed(closed);
+        }
+
+        try
+        {
+            return await ExchangeAsync(call, cookie, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _slots.Release();
+        }
+    }
+
+    private async Task<HttpResponseMessage> ExchangeAsync(Call call, string? cookie, CancellationToken cancellationToken)
+    {
         using var request = CreateRequest(call, cookie);
         using var patience = new CancellationTokenSource(_options.RequestTimeout, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token, _closing.Token);
@@ -50,19 +95,12 @@ internal sealed class Channel : IDisposable
         }
         catch (OperationCanceledException closed) when (_closing.IsCancellationRequested)
         {
-            throw new ObjectDisposedException("The client was disposed while it waited for the server.", closed);
+            throw Disposed(closed);
         }
         catch (OperationCanceledException late) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new TorrentApiException(new ApiError.TimedOut(_options.RequestTimeout), late);
         }
-    }
-
-    /// <summary>Ends the requests that wait for an answer, and closes the connections.</summary>
-    public void Dispose()
-    {
-        _closing.Cancel();
-        _http.Dispose();
     }
 
     private HttpRequestMessage CreateRequest(Call call, string? cookie)
@@ -75,6 +113,8 @@ internal sealed class Channel : IDisposable
         if (cookie is not null) request.Headers.TryAddWithoutValidation("Cookie", cookie);
         return request;
     }
+
+    private static ObjectDisposedException Disposed(Exception closed) => new("The client was disposed while it waited for the server.", closed);
 
     private static AuthenticationHeaderValue Basic(string user, string? password) =>
         new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));

@@ -12,6 +12,9 @@ internal static class States
 {
     private static readonly FrozenDictionary<string, NativeState> Known = Table().ToFrozenDictionary(state => state.Word, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every word that is known; docs/backends.md lists the same.</summary>
+    public static IReadOnlyList<NativeState> All => Known.Values;
+
     /// <summary>What a word says, compared without case. A word that is not known is kept and means Unknown: it is never guessed.</summary>
     public static NativeState Find(string word) =>
         Known.TryGetValue(word, out var known) && known.Word == word ? known : new NativeState(word, known?.State ?? TorrentState.Unknown);

@@ -1,3 +1,6 @@
+using TorrentApi.Backends.QBittorrent.Gateway;
+using TorrentApi.Backends.QBittorrent.Gateway.V2;
+
 namespace TorrentApi.Backends.QBittorrent.Tests.Scripted;
 
 /// <summary>A release of qBittorrent with API v2, by its own three numbers.</summary>
@@ -32,6 +35,9 @@ internal sealed record ServerVersion(string App, string Api, string? Libtorrent 
     public bool IsFrom(string app) => Version.Parse(App) >= Version.Parse(app);
 
     public bool KnowsV2 => IsFrom("4.4.0") && Libtorrent!.StartsWith('2');
+
+    /// <summary>How the adapter speaks to it.</summary>
+    public Dialect ToDialect() => new(ApiVersion.Parse(Api), ApiVersion.Parse(App), KnowsV2);
 
     public override string ToString() => App;
 }

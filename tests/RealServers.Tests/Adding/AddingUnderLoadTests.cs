@@ -3,13 +3,25 @@ using TorrentApi.RealServers.Tests.Servers;
 
 namespace TorrentApi.RealServers.Tests.Adding;
 
-/// <summary>Adds by many callers at once: nothing is lost, nothing is told twice.</summary>
-public abstract class AddingUnderLoadTests(RealServerPool pool, string version) : ServerTest(pool, version)
+/// <summary>Adds by many callers at once: nothing is lost, nothing is told twice. On servers of their own, which this keeps busy for seconds.</summary>
+public abstract class AddingUnderLoadTests(RealServerPool pool, string version) : ServerTest(pool, version), IAsyncLifetime
 {
+    private QBittorrentProcess? _server;
+
+    private QBittorrentProcess Busy => _server ?? throw new InvalidOperationException("The server is not started.");
+
+    public async ValueTask InitializeAsync() => _server = await QBittorrentProcess.StartAsync(Version, cancellationToken: Token);
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_server is not null) await _server.DisposeAsync();
+    }
+
     [Fact]
     public async Task Two_hundred_torrents_added_at_once_are_all_added()
     {
-        await using var api = Connect(await GetServerAsync());
+        await using var api = Connect(Busy);
         var made = Enumerable.Range(0, 200).Select(_ => TorrentMaker.Make(TorrentKind.V1, size: 20_000)).ToList();
 
         var results = await Task.WhenAll(made.Select(torrent => api.Add(torrent.File).Stopped().Tags("load").Category("load").SendAsync(Token)));
@@ -23,7 +35,7 @@ public abstract class AddingUnderLoadTests(RealServerPool pool, string version) 
     [Fact]
     public async Task One_torrent_added_by_twenty_callers_of_a_client_is_added_once()
     {
-        await using var api = Connect(await GetServerAsync());
+        await using var api = Connect(Busy);
         var made = TorrentMaker.Make(TorrentKind.V1);
 
         var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => api.Add(made.File).Stopped().SendAsync(Token)));
@@ -36,8 +48,8 @@ public abstract class AddingUnderLoadTests(RealServerPool pool, string version) 
     [Fact]
     public async Task One_torrent_added_through_two_clients_is_one_torrent_and_no_error()
     {
-        await using var one = Connect(await GetServerAsync());
-        await using var other = Connect(await GetServerAsync());
+        await using var one = Connect(Busy);
+        await using var other = Connect(Busy);
         await Task.WhenAll(one.GetServerAsync(Token), other.GetServerAsync(Token));
 
         for (var round = 0; round < 20; round++)
@@ -56,7 +68,7 @@ public abstract class AddingUnderLoadTests(RealServerPool pool, string version) 
     public async Task An_add_whose_answer_is_cut_off_is_never_sent_twice_and_loses_no_option()
     {
         const int Cuts = 500;
-        var server = await GetServerAsync();
+        var server = Busy;
         await using var proxy = new CuttingProxy(server.BaseAddress);
         await using var api = new Backends.QBittorrent.QBittorrentApi(new() { BaseAddress = proxy.Address, HostHeader = server.BaseAddress.Authority, Username = server.Username, Password = server.Password });
         var made = Enumerable.Range(0, Cuts).Select(_ => TorrentMaker.Make(TorrentKind.V1, size: 20_000)).ToList();

@@ -52,9 +52,10 @@ internal static class Answers
     /// <summary>Sends one byte at a time, with a pause before each.</summary>
     public static Answer Drip(string text, TimeSpan pause) => async connection =>
     {
+        using var pace = new PeriodicTimer(pause);
         foreach (var letter in text)
         {
-            await Task.Delay(pause, connection.Closing);
+            await pace.WaitForNextTickAsync(connection.Closing);
             await connection.SendAsync(letter.ToString());
         }
     };

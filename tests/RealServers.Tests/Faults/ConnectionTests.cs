@@ -135,7 +135,7 @@ public sealed class ConnectionTests
     {
         await using var server = new FaultServer();
         server.On("torrents/info", Answers.ThenSilence($"HTTP/1.1 200 OK\r\n{lengths}\r\n[]"));
-        using var client = server.CreateClient(options => options.OperationTimeout = TimeSpan.FromMilliseconds(500));
+        using var client = server.CreateClient(options => options.OperationTimeout = end == "a list" ? options.OperationTimeout : TimeSpan.FromMilliseconds(500));
 
         var listing = await Record.ExceptionAsync(() => client.ListAsync(null, Cancelled));
 
@@ -147,7 +147,7 @@ public sealed class ConnectionTests
     {
         const int Count = 2_500;
         const int Chunk = 2_000;
-        var keys = Enumerable.Range(1, Count).Select(i => $"{i:x40}").ToList();
+        var keys = Enumerable.Range(1, Count).Select(i => $"{i:x8}{0:x32}").ToList();
         await using var server = new FaultServer();
         server.On("torrents/info", Answers.Json($"[{string.Join(',', keys.Select(key => $$"""{"hash":"{{key}}"}"""))}]"));
         server.On("torrents/stop", Answers.Text(""), Answers.ThenReset(""));

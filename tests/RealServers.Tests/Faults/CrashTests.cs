@@ -10,6 +10,9 @@ public abstract class CrashTests(string version)
 {
     private const int BatchSize = 500;
 
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -26,7 +29,7 @@ public abstract class CrashTests(string version)
         foreach (var ending in (Ending[])[Ending.Restart, Ending.Kill])
         {
             await EndAsync(server, ending);
-            await Eventually.HoldsAsync(async () => (await TryAsync(() => client.ListAsync(null, Cancelled))).Result?.Count == BatchSize, "all are listed again");
+            await Eventually.HoldsAsync(async () => (await TryAsync(() => client.ListAsync(null, Cancelled))).Result?.Count == BatchSize, "all are listed again", Patience);
         }
 
         await stop.CancelAsync();
@@ -47,7 +50,7 @@ public abstract class CrashTests(string version)
         var magnets = Enumerable.Range(1, 40).Select(Magnet).ToList();
 
         var adding = magnets.Select(magnet => TryAsync(() => client.AddAsync(new AddRequest(magnet), Cancelled))).ToList();
-        while (log.Count("torrents/add") < 5) await Task.Delay(1, Cancelled);
+        await log.WaitForAsync("torrents/add", 5, Cancelled);
         await EndAsync(server, ending);
         var outcomes = await Task.WhenAll(adding);
 
@@ -79,7 +82,7 @@ public abstract class CrashTests(string version)
 
             if (error is ApiError.Incomplete half) (half.Done.Targets.Count + half.Remaining.Targets.Count).Should().Be(BatchSize);
             (error is null or { IsTransient: true }).Should().BeTrue(error?.ToString());
-            await Eventually.HoldsAsync(async () => (await TryAsync(() => client.GetAsync(Magnet(0).Hash, Cancelled))).Result is not null, "the one that nobody removed is there");
+            await Eventually.HoldsAsync(async () => (await TryAsync(() => client.GetAsync(Magnet(0).Hash, Cancelled))).Result is not null, "the one that nobody removed is there", Patience);
             await client.RemoveIfPresentAsync(doomed, RemoveData.Keep, Cancelled);
             (await client.ListAsync(null, Cancelled)).Should().ContainSingle();
         }
@@ -129,7 +132,8 @@ public abstract class CrashTests(string version)
         var backup = Path.Combine(server.ProfileDirectory, "qBittorrent", "data", "BT_backup");
         await Eventually.HoldsAsync(
             () => Task.FromResult(Directory.EnumerateFiles(backup, "*.fastresume").Count() >= count),
-            "all torrents are saved");
+            "all torrents are saved",
+            Patience);
     }
 
     private static async Task EndAsync(QBittorrentProcess server, Ending ending)
@@ -141,16 +145,17 @@ public abstract class CrashTests(string version)
     private static async Task<List<int>> ListUntilAsync(QBittorrentApi client, CancellationToken stop)
     {
         var lengths = new List<int>();
+        using var pace = new PeriodicTimer(Pace);
         while (!stop.IsCancellationRequested)
         {
             try
             {
+                await pace.WaitForNextTickAsync(stop);
                 lengths.Add((await client.ListAsync(null, stop)).Count);
             }
             catch (TorrentApiException failure)
             {
                 failure.Error.IsTransient.Should().BeTrue(failure.ToString());
-                await Task.Delay(20, CancellationToken.None);
             }
             catch (OperationCanceledException)
             {

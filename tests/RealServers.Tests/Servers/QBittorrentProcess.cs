@@ -24,7 +24,7 @@ public sealed class QBittorrentProcess : IAsyncDisposable
         this.options = options;
         ProfileDirectory = options.ProfileDirectory is { } given
             ? Directory.CreateDirectory(given).FullName
-            : Directory.CreateTempSubdirectory($"torrentapi-qbittorrent-{install.Version}-").FullName;
+            : FastDirectory.Create($"torrentapi-qbittorrent-{install.Version}-");
         DownloadDirectory = Directory.CreateDirectory(Path.Combine(ProfileDirectory, "downloads")).FullName;
     }
 

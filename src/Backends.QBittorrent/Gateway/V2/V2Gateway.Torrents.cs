@@ -65,7 +65,7 @@ internal sealed partial class V2Gateway
         if (filter.Tag is { } tag && dialect.FiltersByTag) parameters.Add(("tag", tag));
 
         return filter.Keys?.Count > MostKeysInQuery
-            ? new Call(HttpMethod.Post, Routes.Info, () => FormBody.Create(parameters))
+            ? new Call(HttpMethod.Post, Routes.Info, () => FormBody.Create(parameters)) { IsRead = true }
             : new Call(HttpMethod.Get, WithQuery(Routes.Info, parameters));
     }
 
