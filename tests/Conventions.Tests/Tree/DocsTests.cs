@@ -64,6 +64,16 @@ public sealed partial class DocsTests
     }
 
     [Fact]
+    public void The_page_on_testing_shows_tests_that_compile()
+    {
+        var tests = Flat(Read("tests/Testing.Tests/QBittorrent/TestingPageTests.cs"));
+
+        var blocks = CodeBlock().Matches(Read("docs/testing.md")).Select(match => Flat(match.Groups["code"].Value)).ToList();
+
+        blocks.Should().NotBeEmpty().And.OnlyContain(block => tests.Contains(block, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_name_on_the_architecture_page_stands_in_the_code()
     {
         var code = string.Concat(Repository.FilesBelow("src", ".cs").Select(path => path + Repository.Read(path)));
@@ -78,6 +88,9 @@ public sealed partial class DocsTests
         .Split("\n## ")
         .Skip(1)
         .Select(section => (section[..section.IndexOf('\n', StringComparison.Ordinal)], section));
+
+    /// <summary>Without the indentation, which a page does not have.</summary>
+    private static string Flat(string code) => string.Join('\n', code.Trim().Split('\n').Select(line => line.Trim()));
 
     private static string Read(string path) => Repository.Read(path).ReplaceLineEndings("\n");
 

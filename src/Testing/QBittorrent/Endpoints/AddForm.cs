@@ -23,6 +23,8 @@ internal static class AddForm
             Magnet = magnet,
             SavePath = options.SavePath ?? "",
             DownloadPath = version.Has(Release.R44) && exchange.Flag("useDownloadPath") == true ? exchange.Get("downloadPath") : "",
+            HasDownloadLimit = exchange.Get("dlLimit").Length > 0,
+            HasUploadLimit = exchange.Get("upLimit").Length > 0,
             Comment = file?.Comment ?? "",
             VisibleAt = store.Now + (version.AddsLater ? store.Options.AddLag : TimeSpan.Zero),
         };

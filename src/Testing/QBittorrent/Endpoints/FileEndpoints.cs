@@ -43,6 +43,7 @@ internal static class FileEndpoints
             torrent.TouchedFiles.Add(index);
         }
 
+        if (priority == ContentPriority.Maximal && exchange.Version.ReadsPickingBack) torrent.Life.Options = torrent.Life.Options with { FirstLastPieceFirst = true };
         return exchange.Done();
     }
 

@@ -41,7 +41,7 @@ internal static class ListEndpoints
 
         if (exchange.Find("category") is { } category && !IsIn(torrent.Life.Category, category, version)) return false;
         if (version.Has(Release.R44) && exchange.Find("tag") is { } tag && !(tag.Length == 0 ? torrent.Life.Tags.Count == 0 : torrent.Life.Tags.Contains(tag, StringComparer.Ordinal))) return false;
-        return !version.Has(Release.R50) || exchange.Flag("private") is not { } isPrivate || torrent.Life.IsPrivate == isPrivate;
+        return !version.Has(Release.R50) || exchange.Flag("private") is not { } isPrivate || (torrent.Life.IsPrivate ?? false) == isPrivate;
     }
 
     private static bool IsIn(string category, string wanted, VersionProfile version) =>
@@ -66,7 +66,7 @@ internal static class ListEndpoints
         if (!TorrentTable.Fields.Any(known => known.Name == field && exchange.Version.Has(known.Era)))
             return exchange.Version.RefusesUnknownSort ? throw Refusal.BadRequest("'sort' parameter is invalid") : rows;
 
-        var sorted = rows.OrderBy(row => row[field], JsonOrder.Instance).ToList();
+        var sorted = rows.OrderBy(row => row[field], new JsonOrder(exchange.Version.TextOrder)).ToList();
         if (exchange.Flag("reverse") == true) sorted.Reverse();
         return sorted;
     }

@@ -13,8 +13,8 @@ internal static class SettingEndpoints
     [
         new("torrents/downloadLimit", exchange => Limits(exchange, options => options.DownloadLimit)) { Needs = ["hashes"] },
         new("torrents/uploadLimit", exchange => Limits(exchange, options => options.UploadLimit)) { Needs = ["hashes"] },
-        new("torrents/setDownloadLimit", exchange => exchange.ForEach(torrent => Change(torrent, options => options with { DownloadLimit = Limit(exchange) }))) { IsAction = true, Needs = ["hashes", "limit"] },
-        new("torrents/setUploadLimit", exchange => exchange.ForEach(torrent => Change(torrent, options => options with { UploadLimit = Limit(exchange) }))) { IsAction = true, Needs = ["hashes", "limit"] },
+        new("torrents/setDownloadLimit", exchange => exchange.ForEach(torrent => SetDownloadLimit(torrent, Limit(exchange)))) { IsAction = true, Needs = ["hashes", "limit"] },
+        new("torrents/setUploadLimit", exchange => exchange.ForEach(torrent => SetUploadLimit(torrent, Limit(exchange)))) { IsAction = true, Needs = ["hashes", "limit"] },
         new("torrents/setShareLimits", SetShareLimits)
         {
             Era = Era.From(Release.R411),
@@ -25,13 +25,32 @@ internal static class SettingEndpoints
                 new("shareLimitAction", Era.From(Release.R52)), new("shareLimitsMode", Era.From(Release.R53)),
             ],
         },
-        new("torrents/setAutoManagement", exchange => exchange.ForEach(torrent => Change(torrent, options => options with { AutomaticManagement = exchange.Flag("enable") == true }))) { IsAction = true, Needs = ["hashes", "enable"] },
+        new("torrents/setAutoManagement", SetAutomatic) { IsAction = true, Needs = ["hashes", "enable"] },
         new("torrents/setLocation", SetLocation) { IsAction = true, Needs = ["hashes", "location"] },
         new("torrents/rename", Rename) { IsAction = true, Needs = ["hash", "name"] },
         new("torrents/setComment", SetComment) { Era = Era.From(Release.R52), IsAction = true, Needs = ["hashes", "comment"] },
     ];
 
     private static void Change(SimulatedTorrent torrent, Func<AddOptions, AddOptions> change) => torrent.Life.Options = change(torrent.Life.Options);
+
+    private static void SetDownloadLimit(SimulatedTorrent torrent, long? limit)
+    {
+        torrent.HasDownloadLimit = true;
+        Change(torrent, options => options with { DownloadLimit = limit });
+    }
+
+    private static void SetUploadLimit(SimulatedTorrent torrent, long? limit)
+    {
+        torrent.HasUploadLimit = true;
+        Change(torrent, options => options with { UploadLimit = limit });
+    }
+
+    /// <summary>Where management ends, the content stays where it is.</summary>
+    private static WireReply SetAutomatic(Exchange exchange) => exchange.ForEach(torrent =>
+    {
+        torrent.SavePath = exchange.Store.SavePathOf(torrent);
+        Change(torrent, options => options with { AutomaticManagement = exchange.Flag("enable") == true });
+    });
 
     private static long? Limit(Exchange exchange) => exchange.Number("limit") is > 0 and var limit ? limit : null;
 

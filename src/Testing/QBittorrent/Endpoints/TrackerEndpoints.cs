@@ -19,7 +19,7 @@ internal static class TrackerEndpoints
         new("torrents/removeTrackers", Remove) { Era = Era.From(Release.R415), IsAction = true, Needs = ["hash", "urls"] },
     ];
 
-    /// <summary>One torrent, 404 where it is unknown; from 5.2 on a list, of which unknown ones are passed over.</summary>
+    /// <summary>One torrent, 404 where it is unknown; from 5.2 on a list, of which unknown ones are passed over, for adding and removing.</summary>
     private static IReadOnlyList<SimulatedTorrent> Targets(Exchange exchange) => exchange.Version.EditsManyTorrents ? exchange.Targets("hash") : [exchange.Target()];
 
     private static WireReply Add(Exchange exchange)
@@ -48,14 +48,13 @@ internal static class TrackerEndpoints
     private static WireReply Edit(Exchange exchange)
     {
         var (url, replacement) = (exchange.Get(exchange.Version.TrackerOption), exchange.Get("newUrl"));
-        foreach (var trackers in Targets(exchange).Select(torrent => torrent.Life.Trackers))
-        {
-            if (replacement.Length == 0) throw Refusal.BadRequest("New tracker URL is invalid");
-            if (trackers.FindIndex(tracker => tracker.Url == url) is not (>= 0 and var index)) throw Refusal.Conflict("Tracker not found");
-            if (trackers.Exists(tracker => tracker.Url == replacement)) throw Refusal.Conflict("New tracker URL already exists");
-            trackers[index] = new Tracker { Url = replacement, Tier = trackers[index].Tier, Status = TrackerStatus.NotContacted };
-        }
+        var trackers = exchange.Target().Life.Trackers;
+        var index = trackers.FindIndex(tracker => tracker.Url == url);
+        if (replacement.Length == 0) throw Refusal.BadRequest("New tracker URL is invalid");
+        if (index < 0) throw Refusal.Conflict("Tracker not found");
+        if (trackers.Exists(tracker => tracker.Url == replacement)) throw Refusal.Conflict("New tracker URL already exists");
 
+        trackers[index] = new Tracker { Url = replacement, Tier = trackers[index].Tier, Status = TrackerStatus.NotContacted };
         return exchange.DoneQuietly();
     }
 

@@ -9,7 +9,7 @@ namespace TorrentApi.Testing.QBittorrent.Endpoints;
 /// <summary><c>transfer/*</c>. Source: transfercontroller.cpp.</summary>
 internal static class TransferEndpoints
 {
-    private static readonly string[] AllRates = ["dl_limit", "up_limit", "alt_dl_limit", "alt_up_limit"];
+    private static readonly string[] AllRates = ["up_limit", "dl_limit", "alt_up_limit", "alt_dl_limit"];
 
     public static readonly IReadOnlyList<Route> Routes =
     [

@@ -28,6 +28,12 @@ internal sealed class SimulatedTorrent(StoredTorrent life)
 
     public long InactiveMinutes { get; set; } = GlobalLimit;
 
+    /// <summary>True once a limit was given, be it none: 4.2 shows that as 0, and -1 before.</summary>
+    public bool HasDownloadLimit { get; set; }
+
+    /// <inheritdoc cref="HasDownloadLimit"/>
+    public bool HasUploadLimit { get; set; }
+
     public string LimitAction { get; set; } = "Default";
 
     public string LimitsMode { get; set; } = "Default";

@@ -29,6 +29,9 @@ internal sealed partial record VersionProfile
     /// <summary>4.2 shows priority 4 for a file whose priority was never set.</summary>
     public int UntouchedPriority => Has(Release.R43) ? 1 : 4;
 
+    /// <summary>4.2 reads the first-and-last-piece setting back from the pieces, so the highest priority of a file reads as it too (observed).</summary>
+    public bool ReadsPickingBack => !Has(Release.R43);
+
     public bool IndexesFiles => Has(Release.R435);
 
     /// <summary>4.2 renames what is skipped to <c>.unwanted/name</c>.</summary>
@@ -59,6 +62,9 @@ internal sealed partial record VersionProfile
 
     // Listing.
     public bool RefusesUnknownSort => Has(Release.R432);
+
+    /// <summary>4.2 sorts texts without regard to case.</summary>
+    public StringComparer TextOrder => Has(Release.R43) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     public bool PagesBehindTheEnd => Has(Release.R52);
 

@@ -79,7 +79,9 @@ internal sealed class TorrentFacts
         }
     }
 
-    public long RateLimit(long? limit) => limit is { } set ? set : Version.NoRateLimit;
+    public long DownloadLimit => Torrent.Life.Options.DownloadLimit ?? (Torrent.HasDownloadLimit ? 0 : Version.NoRateLimit);
+
+    public long UploadLimit => Torrent.Life.Options.UploadLimit ?? (Torrent.HasUploadLimit ? 0 : Version.NoRateLimit);
 
     public long Date(DateTimeOffset? time) => time?.ToUnixTimeSeconds() ?? Version.NoDate;
 
