@@ -9,12 +9,4 @@ internal sealed class TorrentListing(List<Torrent> torrents, TorrentReadContext 
 
     /// <summary>The server's own key of a torrent of this list.</summary>
     public TorrentId KeyOf(Torrent torrent) => context.KeyOf(torrent);
-
-    /// <summary>The torrents by key; should a server send one twice, the last is meant.</summary>
-    public Dictionary<TorrentId, Torrent> ByKey()
-    {
-        var byKey = new Dictionary<TorrentId, Torrent>(torrents.Count);
-        foreach (var torrent in torrents) byKey[KeyOf(torrent)] = torrent;
-        return byKey;
-    }
 }

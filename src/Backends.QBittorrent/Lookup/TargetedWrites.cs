@@ -5,9 +5,6 @@ namespace TorrentApi.Backends.QBittorrent.Lookup;
 /// <summary>Writes to named torrents: looks first, because the server skips keys that it does not have without a word; then writes in chunks.</summary>
 internal sealed class TargetedWrites(TorrentFinder finder)
 {
-    /// <summary>The most hashes in one body: 82 KB, far below the server's limit, and a chunk's worth of loss where a batch breaks off.</summary>
-    public const int ChunkSize = 2_000;
-
     /// <summary>Runs a write for the torrents that the targets mean.</summary>
     /// <exception cref="TorrentApiException">
     /// <see cref="ApiError.MissingTorrent"/>, before anything is written; <see cref="ApiError.Incomplete"/> where a later chunk failed.
@@ -29,7 +26,7 @@ internal sealed class TargetedWrites(TorrentFinder finder)
     public static async Task RunAsync(IReadOnlyList<FoundTorrent> found, Func<Keys, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         var done = 0;
-        foreach (var chunk in found.Chunk(ChunkSize))
+        foreach (var chunk in found.Chunk(Keys.MostInBody))
         {
             try
             {

@@ -25,13 +25,11 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
     public async Task<FoundTorrent> RequireAsync(SingleTarget target, CancellationToken cancellationToken) =>
         await FindAsync(target, cancellationToken).ConfigureAwait(false) ?? throw Missing(target);
 
-    /// <summary>Looks by the keys alone, in one request.</summary>
+    /// <summary>Looks by the keys alone, in one request for up to 2,000 of them.</summary>
     public async Task<LookupResult> FindByKeyAsync(IReadOnlyList<SingleTarget> targets, CancellationToken cancellationToken)
     {
         var wanted = targets.ToDictionary(target => target, CandidatesOf);
-        var filter = new ListFilter { Keys = [.. wanted.Values.SelectMany(keys => keys).Select(known => known.Key).Distinct()] };
-        var listing = await gateway.ListAsync(filter, cancellationToken).ConfigureAwait(false);
-        var byKey = listing.ByKey();
+        var byKey = await ListByKeyAsync(wanted.Values.SelectMany(keys => keys).Select(known => known.Key).Distinct(), cancellationToken).ConfigureAwait(false);
 
         return Sort(targets, target => wanted[target]
             .Where(candidate => byKey.TryGetValue(candidate.Key, out var torrent) && Confirms(torrent, target, candidate))
@@ -84,6 +82,18 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
 
         var rest = Sort(byKey.Missing, found.GetValueOrDefault);
         return new LookupResult([.. byKey.Found, .. rest.Found], rest.Missing);
+    }
+
+    private async Task<Dictionary<TorrentId, Torrent>> ListByKeyAsync(IEnumerable<TorrentId> keys, CancellationToken cancellationToken)
+    {
+        var byKey = new Dictionary<TorrentId, Torrent>();
+        foreach (var chunk in keys.Chunk(Keys.MostInBody))
+        {
+            var listing = await gateway.ListAsync(new ListFilter { Keys = chunk }, cancellationToken).ConfigureAwait(false);
+            foreach (var torrent in listing.Torrents) byKey[listing.KeyOf(torrent)] = torrent;
+        }
+
+        return byKey;
     }
 
     private List<KnownKey> CandidatesOf(SingleTarget target) =>
