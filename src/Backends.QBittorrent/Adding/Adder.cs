@@ -51,9 +51,21 @@ internal sealed class Adder(IGateway gateway, TorrentFinder finder, KeyMemory me
     }
 
     /// <summary>By its keys; and once by the list for a magnet link, whose torrent may have changed its key when its metadata arrived.</summary>
-    private async Task<FoundTorrent?> AwaitArrivalAsync(AddSource source, SingleTarget target, CancellationToken cancellationToken) =>
-        await arrivals.WaitAsync(target, cancellationToken).ConfigureAwait(false)
-        ?? (source is AddSource.Magnet ? await finder.FindAsync(target, cancellationToken).ConfigureAwait(false) : null);
+    private async Task<FoundTorrent?> AwaitArrivalAsync(AddSource source, SingleTarget target, CancellationToken cancellationToken)
+    {
+        var arrived = await arrivals.WaitAsync(target, cancellationToken).ConfigureAwait(false);
+        if (arrived is not null || source is not AddSource.Magnet) return arrived;
+
+        try
+        {
+            return await finder.FindAsync(target, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TorrentApiException)
+        {
+            // As with every look for an arrival: one that fails says nothing about the add.
+            return null;
+        }
+    }
 
     private async Task<AddResult> FinishAsync(InfoHash hash, FoundTorrent arrived, AddPlan plan, CancellationToken cancellationToken)
     {

@@ -20,4 +20,19 @@ public sealed class ChangedKeyTests
         result.Should().Be(AddResult.Added(magnet.Hash));
         (await scene.Api.GetAsync(magnet.Hash))!.Hash.Should().Be(Sample.Hybrid);
     }
+
+    [Fact]
+    public async Task A_magnet_that_was_accepted_is_pending_where_the_last_look_for_it_fails()
+    {
+        await using var scene = await Scene.ConnectedAsync("5.1.0", options => options.VisibilityTimeout = TimeSpan.FromMilliseconds(1));
+        scene.Server.Next("torrents/add", (_, _) =>
+        {
+            scene.Server.Next("torrents/info", 502, times: 20);
+            return Task.FromResult<HttpResponseMessage?>(new(System.Net.HttpStatusCode.OK) { Content = new StringContent("Ok.") });
+        });
+
+        var result = await scene.FinishAsync(scene.Api.AddAsync(new AddRequest(Sample.Magnet(1))));
+
+        result.Should().Be(AddResult.Pending(Sample.Hash(1)));
+    }
 }
