@@ -26,4 +26,10 @@ public enum ResponseFault
 
     /// <summary>The request is carried out, and the connection is closed without an answer: the client cannot know.</summary>
     LostAnswer = 7,
+
+    /// <summary>A delta of <c>sync/maindata</c> says nothing of a field that changed: of every torrent in it the state, else the first field. Full answers are left alone.</summary>
+    DropField = 10,
+
+    /// <summary>A list of torrents holds its first torrent twice.</summary>
+    DuplicateRow = 11,
 }
