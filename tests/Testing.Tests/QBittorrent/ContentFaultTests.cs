@@ -51,7 +51,9 @@ public sealed class ContentFaultTests
     public async Task The_old_id_of_a_hybrid_haunts_the_session_that_had_seen_it(string version, bool isGhost)
     {
         var hybrid = SampleTorrents.Hybrid(Guid.NewGuid()).File;
-        var clock = new ManualClock();
+
+        // By the time of day: the client looks at the expiry of its cookie.
+        var clock = new ManualClock(TimeProvider.System.GetUtcNow());
         await using var server = QBittorrentServer.Start(version, new QBittorrentServerOptions { Clock = clock, FindMetadata = _ => hybrid });
         using var seeing = await LogInAsync(server);
         using var late = await LogInAsync(server);

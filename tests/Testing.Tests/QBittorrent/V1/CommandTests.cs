@@ -8,7 +8,7 @@ public sealed class CommandTests
     [Fact]
     public async Task A_pause_is_lost_until_the_first_refresh_after_the_add()
     {
-        await using var client = await V1Client.StartAsync("4.0.4", new QBittorrentServerOptions { DownloadRate = 0, StateLag = TimeSpan.FromSeconds(1.5) });
+        await using var client = await V1Client.StartAsync("4.0.4", new QBittorrentServerOptions { DownloadRate = 0, MetadataDelay = Timeout.InfiniteTimeSpan, StateLag = TimeSpan.FromSeconds(1.5) });
         var hash = await client.AddAsync();
 
         (await StateAsync(client)).Should().Be("pausedDL", "it has not been started yet");
