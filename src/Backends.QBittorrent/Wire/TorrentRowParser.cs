@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TorrentApi.Backends.QBittorrent.Mapping;
-using TorrentApi.Backends.QBittorrent.Wire.Json;
+using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
 

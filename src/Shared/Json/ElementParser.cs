@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Makes one value of one element of a JSON array.</summary>
 /// <typeparam name="T">What an element becomes.</typeparam>

@@ -1,4 +1,4 @@
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>The grammar of a JSON array outside its elements: brackets, commas, blanks, and nothing after the end.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace TorrentApi.Backends.QBittorrent.Adding;
+namespace TorrentApi.Adding;
 
 /// <summary>Lets one add per torrent run at a time, so that of many concurrent ones the first adds and the others find it there.</summary>
 internal sealed class Turns

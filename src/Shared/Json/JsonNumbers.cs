@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text.Json;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Numbers and truth values of a reply; null for any other type, so that one odd field never loses its row.</summary>
 /// <remarks>

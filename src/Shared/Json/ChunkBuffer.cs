@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>The part of a stream that was read and is not used yet, in one pooled array that grows only when asked to hold more.</summary>
 internal sealed class ChunkBuffer(Stream stream, int size) : IDisposable

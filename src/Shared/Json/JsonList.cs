@@ -1,4 +1,4 @@
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Reads a JSON array to its end. An element that is of no use is left out; the others are never lost with it.</summary>
 internal static class JsonList

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Strings of a reply, read so that none is refused.</summary>
 /// <remarks>

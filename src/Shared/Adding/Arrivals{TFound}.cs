@@ -1,10 +1,10 @@
-using TorrentApi.Backends.QBittorrent.Lookup;
-
-namespace TorrentApi.Backends.QBittorrent.Adding;
+namespace TorrentApi.Adding;
 
 /// <summary>Waits until added torrents are visible: one poll for all that wait, so that 200 adds do not mean 200 polls.</summary>
-/// <remarks>From 4.3 on an add answers before the torrent is in the list (observed: some milliseconds, with large metadata one time in six).</remarks>
-internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProvider clock)
+/// <remarks>Servers answer an add before the torrent is in their list (observed on qBittorrent from 4.3 on: some milliseconds, with large metadata one time in six).</remarks>
+internal sealed class Arrivals<TFound>(
+    Func<IReadOnlyList<SingleTarget>, CancellationToken, Task<IReadOnlyDictionary<SingleTarget, TFound>>> look, TimeSpan patience, TimeProvider clock)
+    where TFound : class
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(320);
@@ -15,7 +15,7 @@ internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProv
     private bool _polling;
 
     /// <summary>The torrent once it is visible; null where it is not within the patience of this client.</summary>
-    public async Task<FoundTorrent?> WaitAsync(SingleTarget target, CancellationToken cancellationToken)
+    public async Task<TFound?> WaitAsync(SingleTarget target, CancellationToken cancellationToken)
     {
         var waiter = new Waiter(target, clock.GetTimestamp());
         lock (_gate)
@@ -87,26 +87,24 @@ internal sealed class Arrivals(TorrentFinder finder, TimeSpan patience, TimeProv
     }
 
     /// <summary>One look for all. A server that cannot be asked now is asked again: the torrent was accepted, so nobody may be told that it failed.</summary>
-    private async Task<Dictionary<SingleTarget, FoundTorrent>> LookAsync(List<Waiter> waiting)
+    private async Task<IReadOnlyDictionary<SingleTarget, TFound>> LookAsync(List<Waiter> waiting)
     {
         using var limit = new CancellationTokenSource(patience, clock);
         try
         {
-            var targets = waiting.Select(waiter => waiter.Target).Distinct().ToList();
-            var result = await finder.FindByKeyAsync(targets, limit.Token).ConfigureAwait(false);
-            return result.Found.ToDictionary(found => found.Target);
+            return await look([.. waiting.Select(waiter => waiter.Target).Distinct()], limit.Token).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is TorrentApiException or OperationCanceledException or ObjectDisposedException)
         {
-            return [];
+            return new Dictionary<SingleTarget, TFound>();
         }
     }
 
     private sealed record Waiter(SingleTarget Target, long Since)
     {
-        public TaskCompletionSource<FoundTorrent?> Arrival { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<TFound?> Arrival { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public void Settle(FoundTorrent? found, bool isOver)
+        public void Settle(TFound? found, bool isOver)
         {
             if (found is not null || isOver) Arrival.TrySetResult(found);
         }

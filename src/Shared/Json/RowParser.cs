@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Parses elements that are objects, field by field; anything else is skipped.</summary>
 /// <typeparam name="T">What an object becomes.</typeparam>

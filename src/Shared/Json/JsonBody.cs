@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Reads a small reply whole, then parses it.</summary>
 internal static class JsonBody

@@ -1,4 +1,4 @@
-namespace TorrentApi.Backends.QBittorrent.Gateway;
+namespace TorrentApi.Adding;
 
 /// <summary>Which of the wanted options the server takes with the add, and which come after it.</summary>
 /// <param name="Options">The wanted options without the skipped ones.</param>

@@ -1,4 +1,4 @@
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>The one error of this layer: a body that is not what the endpoint answers. Reasons are fixed words and counts, never a part of the body.</summary>
 internal static class UnexpectedBody

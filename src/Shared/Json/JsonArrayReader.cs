@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Reads a JSON array as it arrives: the buffer holds one chunk and the beginning of one element, whatever the length of the array.</summary>
 /// <remarks>

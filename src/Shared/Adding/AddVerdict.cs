@@ -1,9 +1,9 @@
-namespace TorrentApi.Backends.QBittorrent.Gateway;
+namespace TorrentApi.Adding;
 
 /// <summary>What the server said to an add.</summary>
 internal enum AddVerdict
 {
-    /// <summary>Taken; or, up to 4.4, there already.</summary>
+    /// <summary>Taken; or, on servers that do not tell, there already.</summary>
     Accepted = 1,
 
     /// <summary>Refused without a reason: there already, or not to be understood.</summary>
@@ -14,4 +14,7 @@ internal enum AddVerdict
 
     /// <summary>Taken, and fetched later.</summary>
     Pending = 4,
+
+    /// <summary>Taken, and waiting for a free slot: it may be long before the torrent runs.</summary>
+    Queued = 5,
 }

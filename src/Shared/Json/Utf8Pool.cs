@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace TorrentApi.Backends.QBittorrent.Wire.Json;
+namespace TorrentApi.Json;
 
 /// <summary>Gives the same object for the same bytes: thousands of torrents share a few categories, folders, trackers and states.</summary>
 /// <remarks>Lives for one reply. It holds at most <see cref="MaxEntries"/>; what comes after that is made anew each time.</remarks>
