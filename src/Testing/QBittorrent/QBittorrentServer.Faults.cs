@@ -11,6 +11,7 @@ public sealed partial class QBittorrentServer
     /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
     /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all until <see cref="Heal"/>. At least 1.</param>
     /// <param name="path">Of which route, such as <c>torrents/info</c>; null for every one.</param>
+    /// <remarks>What spoils an answer (<see cref="ResponseFault.DropField"/>, <see cref="ResponseFault.DuplicateRow"/>) waits for one in which there is something to spoil.</remarks>
     public void Fail(ResponseFault fault, int times = 1, string? path = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
