@@ -34,6 +34,8 @@ internal sealed class WireServer : IAsyncDisposable
 
     public int Port { get; }
 
+    // Both are set before anyone knows the port to connect to.
+
     /// <summary>The longest body that is read; a longer one is refused before it has come. 64 MiB where nobody says.</summary>
     public Func<int> MaxBodyBytes { get; init; } = () => RequestReader.DefaultMaxBodyBytes;
 
