@@ -189,6 +189,14 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_server_may_be_closed_before_it_has_taken_its_first_turn()
+    {
+        var close = () => Task.WhenAll(Enumerable.Range(0, 100).Select(_ => UTorrentServer.Start("3.5.5").DisposeAsync().AsTask()));
+
+        await close.Should().NotThrowAsync();
+    }
+
+    [Fact]
     public async Task A_chunked_body_is_not_read_and_ends_the_connection()
     {
         await using var server = UTorrentServer.Start("3.5.5");

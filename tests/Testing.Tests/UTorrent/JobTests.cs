@@ -39,6 +39,20 @@ public sealed class JobTests
     }
 
     [Fact]
+    public async Task A_test_may_look_at_the_torrents_themselves()
+    {
+        await using var server = UTorrentServer.Start("3.4.5", new UTorrentServerOptions { DownloadRate = 0 });
+        using var visitor = await Visitor.EnterAsync(server);
+        await visitor.UploadAsync(Sample.File.Bytes);
+
+        await visitor.SayAsync($"action=setprops&hash={Hash}&s=label&v=films");
+        await visitor.SayAsync($"action=pause&hash={Hash}");
+
+        server.Torrents.Should().ContainSingle().Which.Should()
+            .Match<Torrent>(torrent => torrent.Hash == Sample.File.Hash && torrent.Category == "films" && torrent.IsPaused == true && torrent.QueuePosition == 1);
+    }
+
+    [Fact]
     public async Task While_it_is_checked_the_progress_is_that_of_the_check()
     {
         var clock = new ManualClock();

@@ -88,6 +88,20 @@ public sealed class PropertyTests
         (properties.GetProperty("dht").GetInt32(), properties.GetProperty("pex").GetInt32()).Should().Be((-1, -1));
     }
 
+    [Fact]
+    public async Task A_magnet_link_turns_out_to_be_private()
+    {
+        var secret = SampleTorrents.Private(Guid.NewGuid()).File;
+        var clock = new ManualClock();
+        await using var server = UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Clock = clock, FindMetadata = _ => secret });
+        using var visitor = await Visitor.EnterAsync(server);
+        await visitor.SayAsync("action=add-url&s=" + Uri.EscapeDataString(secret.ToMagnet().Text));
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        (await visitor.AskAsync($"action=getprops&hash={secret.Hash.V1Hex}")).GetProperty("props")[0].GetProperty("dht").GetInt32().Should().Be(-1);
+    }
+
     [Theory]
     [InlineData("hash={0}&s=label&v=films&hash={1}&s=label&v=books", "films", "books")]
     [InlineData("s=label&hash={0}&v=films&s=label&hash={1}&v=books", "films", "books")]
