@@ -1,6 +1,6 @@
 namespace TorrentApi.Testing;
 
-/// <summary>How a <see cref="QBittorrentServer"/> breaks an answer.</summary>
+/// <summary>How a simulated server breaks an answer.</summary>
 public enum ResponseFault
 {
     /// <summary>Not at all.</summary>

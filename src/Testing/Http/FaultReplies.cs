@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TorrentApi.Testing.Http;
 
-namespace TorrentApi.Testing.QBittorrent;
+namespace TorrentApi.Testing.Http;
 
 /// <summary>Broken answers.</summary>
 internal static class FaultReplies
