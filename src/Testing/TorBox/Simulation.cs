@@ -16,6 +16,7 @@ internal sealed class Simulation
         Limits = new RateLimits(options, clock);
         Lists = new ListCache(clock);
         Links = new LinkStore(options.Quirks, clock);
+        Devices = new DeviceLogins(clock);
         Key = options.ApiKey;
     }
 
@@ -26,6 +27,8 @@ internal sealed class Simulation
     public ListCache Lists { get; }
 
     public LinkStore Links { get; }
+
+    public DeviceLogins Devices { get; }
 
     /// <summary>The key that is taken now.</summary>
     public string Key { get; set; }

@@ -50,6 +50,15 @@ public sealed partial class TorBoxServer
         Change(() => _simulation.Store.Cache(new CachedContent(CreateOrder.HashOf(hash), source) { Aliases = [.. aliases.Select(CreateOrder.HashOf)] }));
     }
 
+    /// <summary>Lets a device in, as a person does who types the code that it shows: its next question for a key is answered with the account's.</summary>
+    /// <param name="code">The short code of <c>user/auth/device/start</c>.</param>
+    /// <exception cref="ArgumentException">No device shows it, or no more.</exception>
+    public void ApproveDevice(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (!_simulation.Do(() => _simulation.Devices.TryApprove(code))) throw new ArgumentException("No device shows this code.", nameof(code));
+    }
+
     private void Change(SingleTarget target, Action<SimulatedItem> change)
     {
         ArgumentNullException.ThrowIfNull(target);

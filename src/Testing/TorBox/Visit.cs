@@ -45,7 +45,9 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
 
         if (path.StartsWith($"/{ContentRoot}/", StringComparison.Ordinal) && request.Method is "GET" or "HEAD") return DownloadEndpoint.Answer(simulation, request);
 
-        var routes = path.StartsWith(Root, StringComparison.Ordinal) ? RouteTable.Find(path[Root.Length..]) : [];
+        if (path.StartsWith(RelayEndpoint.Root, StringComparison.Ordinal) && request.Method == "GET") return RelayEndpoint.Answer(new Exchange(simulation, request, new Arguments()));
+
+        var routes = path.StartsWith(Root, StringComparison.Ordinal) ? RouteTable.Find(path[Root.Length..], _quirks) : [];
         var route = routes.FirstOrDefault(route => route.Method == request.Method);
         IsKnown = route is not null;
         if (routes.Count == 0) return _quirks.UnknownRouteIsPlain ? Replies.Plainly(_quirks, 404, "Not Found") : throw ErrorTable.Refuse("ENDPOINT_NOT_FOUND");
@@ -53,10 +55,16 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
 
         simulation.Limits.Count(route.Path);
         if (!route.IsPublic) simulation.CheckKey(ReadKey());
+        if (route.BodyKind == BodyKind.Form && LacksBoundary()) return Replies.Plainly(_quirks, 400, "Missing boundary in multipart.");
+
         var reader = new ArgumentReader(route, request);
         var arguments = reader.Read();
         return reader.Errors.Count > 0 ? Replies.Invalid(_quirks, reader.Errors) : route.Run(new Exchange(simulation, request, arguments));
     }
+
+    /// <summary>As the official JavaScript client sends it.</summary>
+    private bool LacksBoundary() => request.Header("Content-Type") is { } type
+        && type.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) && !type.Contains("boundary=", StringComparison.OrdinalIgnoreCase);
 
     private string? ReadKey() =>
         request.Header("Authorization") is { } value && value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? value[Bearer.Length..].Trim() : null;

@@ -50,12 +50,10 @@ internal static class CacheEndpoints
 
     private static JsonObject Write(string hash, CachedContent content, bool listsFiles)
     {
-        var file = (content.Source as AddSource.File)?.Torrent;
-        var name = file?.Name ?? (content.Source as AddSource.Magnet)?.Link.Name ?? hash;
-        var size = file?.TotalSizeBytes ?? InMemoryOptions.DefaultMagnetSizeBytes;
-        var row = new JsonObject { ["name"] = name, ["size"] = size, ["hash"] = hash };
-        if (listsFiles)
-            row["files"] = file is null ? new JsonArray(FileOf(name, size)) : new JsonArray([.. file.Contents.Select(one => FileOf(one.Path, one.SizeBytes))]);
+        var row = new JsonObject { ["name"] = content.Name, ["size"] = content.SizeBytes, ["hash"] = hash };
+        if (!listsFiles) return row;
+
+        row["files"] = content.File is { } file ? new JsonArray([.. file.Contents.Select(one => FileOf(one.Path, one.SizeBytes))]) : new JsonArray(FileOf(content.Name, content.SizeBytes));
         return row;
     }
 

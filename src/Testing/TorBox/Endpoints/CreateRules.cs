@@ -24,7 +24,7 @@ internal static class CreateRules
         }
 
         if (order.OnlyIfCached && store.FindCached(order.Hash) is null) throw ErrorTable.Refuse("DOWNLOAD_NOT_CACHED");
-        if (FindFile(order, store)?.TotalSizeBytes > options.SizeLimit) throw ErrorTable.Refuse("DOWNLOAD_TOO_LARGE");
+        if ((order.File ?? store.FindFile(order.Magnet!))?.TotalSizeBytes > options.SizeLimit) throw ErrorTable.Refuse("DOWNLOAD_TOO_LARGE");
     }
 
     public static Refusal FullSlots(Exchange exchange)
@@ -35,7 +35,4 @@ internal static class CreateRules
             Details = new JsonObject { ["active_limit"] = limit, ["current_active_downloads"] = exchange.Store.ActiveCount },
         };
     }
-
-    private static TorrentFile? FindFile(CreateOrder order, AccountStore store) =>
-        order.File ?? (store.FindCached(order.Hash)?.Source as AddSource.File)?.Torrent ?? (order.Magnet is { } link ? store.Options.FindMetadata?.Invoke(link) : null);
 }

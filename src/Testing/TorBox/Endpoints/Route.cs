@@ -11,6 +11,9 @@ internal sealed record Route(string Method, string Path, Func<Exchange, WireRepl
     /// <summary>True where no key is needed in the header.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>Whether the service has it; most always.</summary>
+    public Func<TorBoxQuirks, bool> Exists { get; init; } = _ => true;
+
     public IReadOnlyList<Parameter> Query { get; init; } = [];
 
     public BodyKind BodyKind { get; init; }

@@ -32,6 +32,9 @@ internal sealed partial class AccountStore
     /// <inheritdoc cref="Items"/>
     public IReadOnlyList<QueuedItem> Queue => _queue;
 
+    /// <summary>What somebody has put into the cache.</summary>
+    public IReadOnlyList<CachedContent> CachedContents => _cache;
+
     public int ActiveCount => _items.Count(item => item.TakesSlot);
 
     /// <summary>How many were created since the month began, removed ones too.</summary>
@@ -52,6 +55,13 @@ internal sealed partial class AccountStore
     public CachedContent? FindCached(string hash) =>
         _cache.Find(content => content.Hash == hash || content.Aliases.Contains(hash, StringComparer.Ordinal))
         ?? (Find(hash) is { IsStored: true } own ? new CachedContent(own.Hash, own.File is { } file ? file : own.Order.Source) { Aliases = own.AlternativeHashes } : null);
+
+    /// <summary>What a link leads to, as far as the account, the cache or the swarm knows it.</summary>
+    public TorrentFile? FindFile(MagnetLink link)
+    {
+        var hash = CreateOrder.HashOf(link.Hash);
+        return Find(hash)?.File ?? FindCached(hash)?.File ?? Options.FindMetadata?.Invoke(link);
+    }
 
     public void Cache(CachedContent content)
     {

@@ -7,4 +7,12 @@ internal sealed record CachedContent(string Hash, AddSource Source)
 {
     /// <summary>Other hashes that lead to the same content.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public TorrentFile? File => (Source as AddSource.File)?.Torrent;
+
+    public string Name => File?.Name ?? (Source as AddSource.Magnet)?.Link.Name ?? Hash;
+
+    public long SizeBytes => File?.TotalSizeBytes ?? InMemoryOptions.DefaultMagnetSizeBytes;
+
+    public MagnetLink ToMagnet() => File?.ToMagnet() ?? ((AddSource.Magnet)Source).Link;
 }
