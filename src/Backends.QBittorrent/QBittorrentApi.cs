@@ -1,3 +1,4 @@
+using TorrentApi.Adding;
 using TorrentApi.Backends.QBittorrent.Adding;
 using TorrentApi.Backends.QBittorrent.Features;
 using TorrentApi.Backends.QBittorrent.Gateway;
@@ -23,7 +24,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
     private readonly IGateway _gateway;
     private readonly TorrentFinder _finder;
     private readonly TargetedWrites _writes;
-    private readonly Adder _adder;
+    private readonly Adder<FoundTorrent> _adder;
     private readonly object[] _features;
     private bool _isDisposed;
 
@@ -46,7 +47,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
         _gateway = new V2Gateway(session);
         _finder = new TorrentFinder(_gateway, memory);
         _writes = new TargetedWrites(_finder);
-        _adder = new Adder(_gateway, _finder, memory, new Arrivals(_finder, settings.VisibilityTimeout, services.Clock));
+        _adder = new Adder<FoundTorrent>(new AddSteps(_gateway, _finder, memory), settings.VisibilityTimeout, services.Clock);
         _features =
         [
             this,

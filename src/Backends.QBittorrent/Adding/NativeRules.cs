@@ -1,3 +1,5 @@
+using TorrentApi.Backends.QBittorrent.Gateway;
+
 using System.Runtime.CompilerServices;
 
 namespace TorrentApi.Backends.QBittorrent.Adding;
@@ -14,6 +16,16 @@ internal static class NativeRules
                 throw new ArgumentException("A download path is not blank and has no line break or other control character; null leaves it to the server.", parameter);
             if (native.StopCondition is { } condition && !Enum.IsDefined(condition))
                 throw new ArgumentOutOfRangeException(parameter, condition, "There is no such stop condition.");
+        }
+    }
+
+    /// <summary>Refuses the native options that the server connected now does not have.</summary>
+    public static void Require(AddOptions options, ServerProfile server)
+    {
+        foreach (var native in options.Native.OfType<QBittorrentAddOptions>())
+        {
+            if (native.DownloadPath is not null) server.RequireVersion("4.4", "a download path");
+            if (native.StopCondition is not null) server.RequireVersion("4.5", "a stop condition");
         }
     }
 }

@@ -1,3 +1,5 @@
+using TorrentApi.Adding;
+
 namespace TorrentApi.Backends.QBittorrent.Gateway;
 
 /// <summary>What qBittorrent can be asked, whichever generation of its API answers. The adapter above never sees a route, a status or a body.</summary>

@@ -1,3 +1,4 @@
+using TorrentApi.Adding;
 using TorrentApi.Backends.QBittorrent.Gateway.V2;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway;
@@ -5,7 +6,7 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 /// <summary>The server connected now: what it calls itself, what it can do, and how it wants to be spoken to.</summary>
 /// <param name="Info">What callers see.</param>
 /// <param name="Dialect">The names and habits of this version.</param>
-internal sealed record ServerProfile(ServerInfo Info, Dialect Dialect)
+internal sealed record ServerProfile(ServerInfo Info, Dialect Dialect) : IAddRules
 {
     /// <summary>True where v2 hashes are keys.</summary>
     public bool KnowsV2 => Dialect.KnowsV2;
@@ -18,7 +19,7 @@ internal sealed record ServerProfile(ServerInfo Info, Dialect Dialect)
 
     public bool Supports(Capability capability) => Info.Supports(capability);
 
-    /// <summary>True where the option is sent with the add; else it is set after it.</summary>
+    /// <inheritdoc/>
     public bool AddsNatively(Capability option) => CapabilityTable.AddsNatively(option, Dialect);
 
     public ApiError.Unsupported Unsupported(Capability capability) => new(capability, CapabilityTable.Explain(capability, Info.Version));

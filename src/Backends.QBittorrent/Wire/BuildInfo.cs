@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using TorrentApi.Backends.QBittorrent.Wire.Json;
+using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TorrentApi.Backends.QBittorrent.Wire.Json;
+using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
 

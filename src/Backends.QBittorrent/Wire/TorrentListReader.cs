@@ -1,4 +1,4 @@
-using TorrentApi.Backends.QBittorrent.Wire.Json;
+using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
 

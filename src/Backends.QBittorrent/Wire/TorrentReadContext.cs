@@ -1,3 +1,5 @@
+using TorrentApi.Json;
+
 namespace TorrentApi.Backends.QBittorrent.Wire;
 
 /// <summary>What goes into reading one list of torrents, and what is learnt besides the torrents. For one call.</summary>
@@ -9,7 +11,7 @@ internal sealed class TorrentReadContext
     public int ExpectedCount { get; init; }
 
     /// <summary>The size of the first buffer; tests choose a small one.</summary>
-    public int BufferBytes { get; init; } = Json.JsonLimits.BufferBytes;
+    public int BufferBytes { get; init; } = JsonLimits.BufferBytes;
 
     /// <summary>Rows that became no torrent: not an object, or without a usable <c>hash</c>.</summary>
     public int SkippedRows { get; set; }

@@ -1,3 +1,4 @@
+using TorrentApi.Adding;
 using TorrentApi.Backends.QBittorrent.Adding;
 using TorrentApi.Backends.QBittorrent.Gateway;
 using TorrentApi.Backends.QBittorrent.Gateway.V2;
@@ -108,7 +109,9 @@ public sealed class AddOptionsOnThePageTests
         var info = new ServerInfo { Version = $"v{version.App}", Capabilities = CapabilityTable.For(dialect) };
         try
         {
-            var plan = AddPlanner.Plan(new AddRequest(source, ask), new ServerProfile(info, dialect));
+            var server = new ServerProfile(info, dialect);
+            NativeRules.Require(ask, server);
+            var plan = AddPlanner.Plan(new AddRequest(source, ask), server);
             return plan.After.Count > 0 ? After : With;
         }
         catch (TorrentApiException failure) when (failure.Error is ApiError.Unsupported)

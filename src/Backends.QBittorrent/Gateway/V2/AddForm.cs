@@ -1,4 +1,5 @@
 using System.Globalization;
+using TorrentApi.Adding;
 using TorrentApi.Http;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway.V2;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using TorrentApi.Adding;
 using TorrentApi.Backends.QBittorrent.Wire;
 using TorrentApi.Http;
 
