@@ -15,6 +15,10 @@ internal sealed partial class StoredTorrent
     private DateTimeOffset? _completedAt;
     private DateTimeOffset? _lastActivityAt;
 
+    public long DownloadedBytes => (long)_downloaded;
+
+    public long UploadedBytes => (long)_uploaded;
+
     private bool IsChecking => _checkingLeft > TimeSpan.Zero;
 
     private long DownloadRate => Math.Min(_server.DownloadRate, Options.DownloadLimit ?? long.MaxValue);
@@ -76,7 +80,7 @@ internal sealed partial class StoredTorrent
 
     private void Take(TorrentFile file)
     {
-        (Hash, IsPrivate) = (file.Hash, file.IsPrivate);
+        (Hash, IsPrivate, Metadata) = (file.Hash, file.IsPrivate, file);
         Files = [.. file.Contents.Select(content => new StoredFile(ContentPaths.Arrange(content.Path, file, Options.Layout), content.SizeBytes))];
     }
 
