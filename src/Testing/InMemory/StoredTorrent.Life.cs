@@ -19,6 +19,9 @@ internal sealed partial class StoredTorrent
 
     public long UploadedBytes => (long)_uploaded;
 
+    /// <summary>How much of a running check is done, 0..1; 1 where none runs.</summary>
+    public double CheckProgress => IsChecking ? 1 - (_checkingLeft / _server.CheckingTime) : 1;
+
     private bool IsChecking => _checkingLeft > TimeSpan.Zero;
 
     private long DownloadRate => Math.Min(_server.DownloadRate, Options.DownloadLimit ?? long.MaxValue);
