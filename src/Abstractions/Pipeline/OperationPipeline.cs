@@ -45,7 +45,7 @@ public sealed class OperationPipeline
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
-            return await Enter(0, operation, body)(both.Token).ConfigureAwait(false);
+            return await Enter(0, operation, Innermost)(both.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
         {
@@ -58,6 +58,19 @@ public sealed class OperationPipeline
         catch (TorrentApiException failure) when (!failure.IsAttributed)
         {
             throw new TorrentApiException(failure.Error, Backend, operation.Name, failure);
+        }
+
+        // Told here as well, so that interceptors see a deadline as the failure that it is, and not as a caller who went away.
+        async Task<TResult> Innermost(CancellationToken token)
+        {
+            try
+            {
+                return await body(token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException cancelled) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                throw new TorrentApiException(new ApiError.TimedOut(Deadline), cancelled);
+            }
         }
     }
 
