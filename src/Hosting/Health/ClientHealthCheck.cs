@@ -43,7 +43,10 @@ internal sealed class ClientHealthCheck(ITorrentApi api, TimeProvider clock) : I
     {
         lock (_gate)
         {
-            if (_pause is not var (error, until) || until - clock.GetUtcNow() is not { } left || left <= TimeSpan.Zero)
+            if (_pause is not var (error, until))
+                return null;
+            var left = until - clock.GetUtcNow();
+            if (left <= TimeSpan.Zero)
                 return null;
             return error is ApiError.QuotaExceeded quota ? quota with { RetryAfter = left } : new ApiError.Throttled(left);
         }
