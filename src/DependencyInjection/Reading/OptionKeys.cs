@@ -32,7 +32,7 @@ internal static class OptionKeys
 
         var known = options.GetProperties().Select(property => property.Name).ToList();
         var files = known.Select(name => name + ClientSettings.FileSuffix).Where(name => TargetOfFile(options, name) is not null).ToList();
-        foreach (var key in section.GetChildren().Select(child => child.Key))
+        foreach (var key in section.GetChildren().Where(child => child.Exists()).Select(child => child.Key))
         {
             if (IsOwn(key) || IsOption(options, key) || TargetOfFile(options, key) is not null)
                 continue;

@@ -38,7 +38,8 @@ internal sealed class SectionReader(Registrations registrations, ICollection<str
             return;
 
         string[] known = [DefaultKey, ClientsKey];
-        foreach (var key in section.GetChildren().Select(child => child.Key).Except([.. known, BackendKey], StringComparer.OrdinalIgnoreCase))
+        var keys = section.GetChildren().Where(child => !IsEmpty(child)).Select(child => child.Key);
+        foreach (var key in keys.Except([.. known, BackendKey], StringComparer.OrdinalIgnoreCase))
             failures.Add($"{Paths.Of(section, key)} is not known here{NearMiss.Question(key, known)} Beside {ClientsKey} there is {DefaultKey}; options stand inside a client.");
     }
 
