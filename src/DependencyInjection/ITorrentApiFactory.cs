@@ -7,8 +7,8 @@ namespace TorrentApi.DependencyInjection;
 /// its own type: <c>api.GetFeature&lt;QBittorrentApi&gt;()</c>.
 /// </para>
 /// <para>
-/// When configuration changes, clients whose keys changed, their backend included, get a new adapter with their next call. Running calls end on the old one,
-/// which is then disposed. Features of the core that a program kept work on the new one; what it kept of an adapter's own type, or of another author's feature,
+/// When configuration changes, clients whose keys changed, their backend included, get a new adapter with their next call. Running calls end on the old one, and
+/// so does a stream that is being read; then it is disposed. Features of the core that a program kept work on the new one; what it kept of an adapter's own type, or of another author's feature,
 /// belongs to the old: ask for it again. A change with a mistake in it is logged and not used. What was injected as <see cref="ITorrentApi"/> stays
 /// the same client when <c>Default</c> changes. A client that is gone throws <see cref="ObjectDisposedException"/> until it comes back.
 /// </para>

@@ -11,7 +11,7 @@ public sealed class FollowingFeatureTests
 
     [Theory]
     [MemberData(nameof(Features))]
-    public void A_feature_that_was_kept_works_on_the_adapter_of_the_moment(Type feature)
+    public async Task A_feature_that_was_kept_works_on_the_adapter_of_the_moment(Type feature)
     {
         List<(MethodInfo Method, object?[] Arguments)> first = [], second = [];
         using var slot = Slot(feature, first);
@@ -19,7 +19,12 @@ public sealed class FollowingFeatureTests
         slot.Replace(() => Owned(feature, second));
 
         foreach (var method in feature.GetMethods())
-            method.Invoke(kept, [.. method.GetParameters().Select(Sample)]);
+        {
+            if (method.Invoke(kept, [.. method.GetParameters().Select(Sample)]) is not IAsyncEnumerable<Torrent> list) continue;
+
+            // Nothing is asked before the list is read.
+            await foreach (var torrent in list) torrent.Should().BeNull("the double lists none");
+        }
 
         first.Should().BeEmpty("{0} has a stand-in in Running/Following", feature.Name);
         second.Select(call => call.Method).Should().Equal(feature.GetMethods());
@@ -45,6 +50,23 @@ public sealed class FollowingFeatureTests
 
         (await listing.Should().ThrowAsync<TorrentApiException>()).Which.Error.Should().BeOfType<ApiError.Unsupported>()
             .Which.What.Should().Be("Acme has no ITagFeature");
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_read_keeps_its_adapter()
+    {
+        var calls = new RunningCalls();
+        using var slot = new ClientSlot("home", () => new OwnedAdapter(new Adapter(FeatureDouble.Of(typeof(IDownloadFeature), [])), calls));
+        var idle = false;
+
+        var content = await new InjectedTorrentApi(slot).GetFeature<IDownloadFeature>()!
+            .GetContentAsync(InfoHash.Parse(new string('a', 40)), 0, default, TestContext.Current.CancellationToken);
+        calls.WhenIdle(() => idle = true);
+        var idleWhileOpen = idle;
+        await content.DisposeAsync();
+
+        idleWhileOpen.Should().BeFalse();
+        idle.Should().BeTrue();
     }
 
     private static object? Find(ClientSlot slot, Type feature) =>

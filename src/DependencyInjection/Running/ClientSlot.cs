@@ -40,6 +40,24 @@ internal sealed class ClientSlot(string client, Func<OwnedAdapter> make, ILogger
         return true;
     });
 
+    /// <summary>Runs one call whose stream is read after it has returned; the adapter stays until the stream is closed.</summary>
+    public async Task<Stream> HoldAsync(Func<ITorrentApi, Task<Stream>> call)
+    {
+        var held = Hold();
+        try
+        {
+            return new HeldStream(await call(held.Api).ConfigureAwait(false), held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The adapter of now, which stays until it is let go.</summary>
+    public HeldAdapter Hold() => new(Find(Enter));
+
     /// <summary>Lets the next call go to a new adapter; the old one ends after its last call. Null: the client is gone.</summary>
     public void Replace(Func<OwnedAdapter>? newMake)
     {

@@ -1,20 +1,29 @@
+using System.Collections.Frozen;
 using TorrentApi.Hosting.Paths;
 
 namespace TorrentApi.Hosting;
 
 /// <summary>A client whose paths are those of this program: what the server calls <c>/downloads</c> may be <c>\\nas\downloads</c> here.</summary>
 /// <remarks>
-/// <para>Mapped: save and content paths of torrents, the save path of an add, save paths of categories. Paths inside a torrent are relative and stay.</para>
 /// <para>
-/// Features without paths pass through: trackers, maintenance, tags. Categories are mapped. Every other feature, and the adapter by its own type, is withheld
-/// (null), because it would speak of the server's paths: take <see cref="Unmapped"/> for it, and mind the difference. So it is with
-/// <see cref="AddOptions.Native"/>, whose paths stay the server's.
+/// Mapped: save and content paths of torrents, the save path of an add, save paths of categories, the folder that data is moved to, the folder whose free
+/// space is asked for. Paths inside a torrent are relative and stay.
+/// </para>
+/// <para>
+/// Features without paths of the server pass through. Withheld (null) are <see cref="IStreamFeature"/> and <see cref="IChangeFeature"/>, whose torrents would have
+/// the server's paths, every feature that is not of the core, and the adapter by its own type: take <see cref="Unmapped"/> for those, and mind the
+/// difference. So it is with <see cref="AddOptions.Native"/>, whose paths stay the server's.
 /// </para>
 /// </remarks>
 /// <param name="inner">The client behind; not disposed.</param>
 /// <param name="map">The folders.</param>
 public sealed class PathMappingTorrentApi(ITorrentApi inner, PathMap map) : DelegatingTorrentApi(inner)
 {
+    private static readonly FrozenSet<Type> WithoutPaths = FrozenSet.Create(
+        typeof(ITrackerFeature), typeof(IMaintenanceFeature), typeof(ITagFeature), typeof(ICacheFeature), typeof(IContentFeature),
+        typeof(IDownloadFeature), typeof(IExportFeature), typeof(INamingFeature), typeof(IPickingFeature), typeof(IPieceFeature),
+        typeof(IQueueFeature), typeof(IShareLimitFeature), typeof(ISpeedLimitFeature), typeof(ISwarmFeature), typeof(IWebSeedFeature));
+
     private readonly PathMap _map = map ?? throw new ArgumentNullException(nameof(map));
 
     /// <summary>The client behind, which speaks of the server's paths.</summary>
@@ -45,18 +54,15 @@ public sealed class PathMappingTorrentApi(ITorrentApi inner, PathMap map) : Dele
     {
         if (this is T self) return self;
 
-        var feature = Inner.GetFeature<T>();
-        return feature switch
+        return Inner.GetFeature<T>() switch
         {
-            null => null,
             ICategoryFeature categories when typeof(T) == typeof(ICategoryFeature) => new MappedCategories(categories, _map) as T,
-            _ when IsWithoutPaths(typeof(T)) => feature,
+            IRelocationFeature relocation when typeof(T) == typeof(IRelocationFeature) => new MappedRelocation(relocation, _map) as T,
+            ITransferFeature transfer when typeof(T) == typeof(ITransferFeature) => new MappedTransfer(transfer, _map) as T,
+            { } feature when WithoutPaths.Contains(typeof(T)) => feature,
             _ => null,
         };
     }
-
-    private static bool IsWithoutPaths(Type feature) =>
-        feature == typeof(ITrackerFeature) || feature == typeof(IMaintenanceFeature) || feature == typeof(ITagFeature);
 
     private Torrent ToLocal(Torrent torrent)
     {

@@ -18,8 +18,10 @@ public class FeatureDouble : DispatchProxy
     {
         _calls.Add((targetMethod!, args!));
         var result = targetMethod!.ReturnType.GenericTypeArguments is [var type] ? type : null;
+        if (targetMethod.ReturnType == typeof(IAsyncEnumerable<Torrent>)) return AsyncEnumerable.Empty<Torrent>();
+
         return result is null
             ? Task.CompletedTask
-            : typeof(Task).GetMethod(nameof(Task.FromResult))!.MakeGenericMethod(result).Invoke(null, [null]);
+            : typeof(Task).GetMethod(nameof(Task.FromResult))!.MakeGenericMethod(result).Invoke(null, [result == typeof(Stream) ? Stream.Null : null]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TorrentApi.Hosting.Tests.Fakes;
 using TorrentApi.Testing;
 
 namespace TorrentApi.Hosting.Tests.Paths;
@@ -51,13 +52,23 @@ public sealed class PathMappingTests : IDisposable
         (await categories.ListAsync(Token)).Select(category => category.SavePath).Should().BeEquivalentTo(@"\\nas\downloads\films", null);
     }
 
-    [Fact]
-    public void Features_without_paths_pass_through()
+    [Theory]
+    [MemberData(nameof(Features))]
+    public void Of_every_feature_of_the_core_it_is_decided_what_becomes(Type feature)
     {
-        Api.Trackers.Should().BeSameAs(_inner.Trackers);
-        Api.Tags.Should().BeSameAs(_inner.Tags);
-        Api.Maintenance.Should().BeSameAs(_inner.Maintenance);
+        Type[] mapped = [typeof(ICategoryFeature), typeof(IRelocationFeature), typeof(ITransferFeature)];
+        Type[] withheld = [typeof(IStreamFeature), typeof(IChangeFeature)];
+        using var everything = new Everything();
+
+        var given = Find(new PathMappingTorrentApi(everything, Map), feature);
+
+        if (withheld.Contains(feature)) given.Should().BeNull();
+        else if (mapped.Contains(feature)) given.Should().NotBeNull().And.NotBeSameAs(Find(everything, feature));
+        else given.Should().NotBeNull("{0} has no paths; or name it here", feature.Name).And.BeSameAs(Find(everything, feature));
     }
+
+    public static TheoryData<Type> Features =>
+        [.. typeof(ITorrentApi).Assembly.GetExportedTypes().Where(type => type.IsInterface && type.Name.EndsWith("Feature", StringComparison.Ordinal))];
 
     [Fact]
     public void What_speaks_of_the_servers_paths_is_withheld()
@@ -80,4 +91,21 @@ public sealed class PathMappingTests : IDisposable
     }
 
     public void Dispose() => _inner.Dispose();
+
+    private static object? Find(ITorrentApi api, Type feature) => typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(feature).Invoke(api, []);
+
+    /// <summary>A client that has every feature there is.</summary>
+    private sealed class Everything() : DelegatingTorrentApi(new InMemoryTorrentApi()), IDisposable
+    {
+        private readonly Dictionary<Type, object> _features = [];
+
+        public override T GetFeature<T>()
+            where T : class
+        {
+            if (!_features.TryGetValue(typeof(T), out var feature)) _features[typeof(T)] = feature = System.Reflection.DispatchProxy.Create<T, FeatureDouble>();
+            return (T)feature;
+        }
+
+        public void Dispose() => ((IDisposable)Inner).Dispose();
+    }
 }

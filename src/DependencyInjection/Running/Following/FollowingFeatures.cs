@@ -10,10 +10,26 @@ internal sealed class FollowingFeatures(ClientSlot slot)
 {
     private readonly FrozenDictionary<Type, object> _byType = new Dictionary<Type, object>
     {
-        [typeof(ITrackerFeature)] = new FollowingTrackers(slot),
-        [typeof(IMaintenanceFeature)] = new FollowingMaintenance(slot),
+        [typeof(ICacheFeature)] = new FollowingCache(slot),
         [typeof(ICategoryFeature)] = new FollowingCategories(slot),
+        [typeof(IChangeFeature)] = new FollowingChanges(slot),
+        [typeof(IContentFeature)] = new FollowingContents(slot),
+        [typeof(IDownloadFeature)] = new FollowingDownloads(slot),
+        [typeof(IExportFeature)] = new FollowingExport(slot),
+        [typeof(IMaintenanceFeature)] = new FollowingMaintenance(slot),
+        [typeof(INamingFeature)] = new FollowingNaming(slot),
+        [typeof(IPickingFeature)] = new FollowingPicking(slot),
+        [typeof(IPieceFeature)] = new FollowingPieces(slot),
+        [typeof(IQueueFeature)] = new FollowingQueue(slot),
+        [typeof(IRelocationFeature)] = new FollowingRelocation(slot),
+        [typeof(IShareLimitFeature)] = new FollowingShareLimits(slot),
+        [typeof(ISpeedLimitFeature)] = new FollowingSpeedLimits(slot),
+        [typeof(IStreamFeature)] = new FollowingList(slot),
+        [typeof(ISwarmFeature)] = new FollowingSwarm(slot),
         [typeof(ITagFeature)] = new FollowingTags(slot),
+        [typeof(ITrackerFeature)] = new FollowingTrackers(slot),
+        [typeof(ITransferFeature)] = new FollowingTransfer(slot),
+        [typeof(IWebSeedFeature)] = new FollowingWebSeeds(slot),
     }.ToFrozenDictionary();
 
     /// <summary>The stand-in of a feature; null where there is none.</summary>
