@@ -1,25 +1,23 @@
+using TorrentApi.Testing.Http;
 using TorrentApi.Testing.QBittorrent;
 
 namespace TorrentApi.Testing;
 
 public sealed partial class QBittorrentServer
 {
-    private readonly List<PendingFault> _faults = [];
+    private readonly FaultPlan _faults = new();
 
     /// <summary>Breaks the answers to the next requests.</summary>
     /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
     /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all until <see cref="Heal"/>. At least 1.</param>
     /// <param name="path">Of which route, such as <c>torrents/info</c>; null for every one.</param>
-    public void Fail(ResponseFault fault, int times = 1, string? path = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        lock (_gate) _faults.Add(new PendingFault(fault, path) { Left = times });
-    }
+    /// <remarks>What spoils an answer (<see cref="ResponseFault.DropField"/>, <see cref="ResponseFault.DuplicateRow"/>) waits for one in which there is something to spoil.</remarks>
+    public void Fail(ResponseFault fault, int times = 1, string? path = null) => _faults.Add(fault, times, path);
 
     /// <summary>Forgets every fault that was asked for, and a ban.</summary>
     public void Heal()
     {
-        lock (_gate) _faults.Clear();
+        _faults.Clear();
         _simulation.Do(() =>
         {
             _simulation.Sessions.LiftBan();
@@ -34,7 +32,8 @@ public sealed partial class QBittorrentServer
         return true;
     });
 
-    /// <summary>Bans every client from logging in for <see cref="QBittorrentServerOptions.BanDuration"/>, or until <see cref="Heal"/>. Sessions go on.</summary>
+    /// <summary>Bans every client from logging in for <see cref="QBittorrentServerOptions.BanDuration"/>, or until <see cref="Heal"/>.</summary>
+    /// <remarks>Sessions go on; up to 4.0 every request is refused.</remarks>
     public void Ban() => _simulation.Do(() =>
     {
         _simulation.Sessions.Ban();
@@ -48,18 +47,9 @@ public sealed partial class QBittorrentServer
         _simulation.Do(() => _simulation.Sessions.Password = password);
     }
 
-    private ResponseFault TakeFault(string path)
-    {
-        lock (_gate)
-        {
-            if (_faults.Find(fault => fault.Path is null || path.EndsWith("/" + fault.Path, StringComparison.Ordinal)) is not { } found) return ResponseFault.None;
-            if (found.Left < int.MaxValue && --found.Left == 0) _faults.Remove(found);
-            return found.Fault;
-        }
-    }
+    private ResponseFault TakeFault(string path) => _faults.Take(name => path.EndsWith("/" + name, StringComparison.Ordinal));
 
-    private sealed record PendingFault(ResponseFault Fault, string? Path)
-    {
-        public int Left { get; set; }
-    }
+    /// <summary>Spoils an answer by the first fault that finds something to spoil in it.</summary>
+    private WireReply Distort(WireReply reply, string path) =>
+        _faults.Spoil(name => path.EndsWith("/" + name, StringComparison.Ordinal), fault => ContentFaults.Spoil(reply, fault, path)) ?? reply;
 }
