@@ -1,8 +1,11 @@
 using System.Reflection;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.DependencyInjection;
+using TorrentApi.Hosting;
 using TorrentApi.Testing;
 
 namespace TorrentApi.Conventions.Tests.Secrets;
@@ -34,6 +37,10 @@ internal sealed class Seeds
             [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
             [typeof(AddBuilder)] = () => new InMemoryTorrentApi().Add(MagnetLink.Parse(Magnet())),
             [typeof(RemovalPlan)] = () => PlannedAsync(MagnetLink.Parse(Magnet())).GetAwaiter().GetResult(),
+            [typeof(CircuitBreakerInterceptor)] = () => new CircuitBreakerInterceptor(),
+            [typeof(PathMap)] = () => new PathMap(new PathMapping("/downloads", "/mnt/nas")),
+            [typeof(PathMappingTorrentApi)] = () => new PathMappingTorrentApi(new InMemoryTorrentApi(), new PathMap()),
+            [typeof(ILogger)] = () => NullLogger.Instance,
             [typeof(Type)] = () => typeof(ITorrentApi),
             [typeof(MethodInfo)] = () => typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.ListAsync))!,
             [typeof(TimeProvider)] = () => TimeProvider.System,

@@ -37,6 +37,8 @@ internal static class Shown
         new("InMemoryOptions.Version", "a version"),
         new("MagnetLink.Name", Label),
         new("Operation.Name", "the name of an operation of this library"),
+        new("PathMapping.Local", "a folder, which holds no key"),
+        new("PathMapping.Remote", Path),
         new("QBittorrentAddOptions.DownloadPath", Path),
         new("QBittorrentOptions.BaseAddress", "the path is where a proxy put the WebUI; a log must tell which server is meant"),
         new("QBittorrentOptions.Username", "no secret; a log must tell whose login failed"),
