@@ -6,7 +6,7 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 
 /// <summary>One HTTP exchange: the address, the headers that every request has, the time-out. It knows nothing of sessions.</summary>
 /// <remarks>
-/// Neither Origin nor Referer is ever sent: where present they must match Host, on every endpoint (observed, 4.2.5 to 5.3.0). Bodies always have a
+/// Neither Origin nor Referer is ever sent: where present they must match Host, on every endpoint (observed, 3.3.16 to 5.3.0). Bodies always have a
 /// length: the server does not understand chunks.
 /// </remarks>
 internal sealed class Channel : IDisposable
@@ -110,6 +110,7 @@ internal sealed class Channel : IDisposable
         if (_options.HostHeader is { } host) request.Headers.Host = host;
         if (_options.ApiKey is { } key) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         if (_options.ProxyUsername is { } user) request.Headers.Authorization = Basic(user, _options.ProxyPassword);
+        if (call.IsLast) request.Headers.ConnectionClose = true;
         if (cookie is not null) request.Headers.TryAddWithoutValidation("Cookie", cookie);
         return request;
     }

@@ -32,9 +32,9 @@ internal sealed class TargetedWrites(TorrentFinder finder)
             {
                 await write(Keys.Of([.. chunk.Select(torrent => torrent.Key).Distinct()]), cancellationToken).ConfigureAwait(false);
             }
-            catch (TorrentApiException failure) when (done > 0)
+            catch (TorrentApiException failure) when (done > 0 || failure.Error is ApiError.Incomplete)
             {
-                throw new TorrentApiException(new ApiError.Incomplete(Name(found.Take(done)), Name(found.Skip(done)), failure.Error), failure);
+                throw HalfDone(found, done, chunk, failure);
             }
 
             done += chunk.Length;
@@ -55,4 +55,15 @@ internal sealed class TargetedWrites(TorrentFinder finder)
         targets.IsAll ? finder.ListAsync(cancellationToken) : FindAllAsync(targets, cancellationToken);
 
     public static MultiTarget Name(IEnumerable<FoundTorrent> found) => MultiTarget.Of(found.Select(torrent => torrent.Target));
+
+    /// <summary>Says in the caller's words what was done. Where a chunk itself broke off (a server that takes one torrent at a time) it told so by keys.</summary>
+    private static TorrentApiException HalfDone(IReadOnlyList<FoundTorrent> found, int done, FoundTorrent[] chunk, TorrentApiException failure)
+    {
+        var half = failure.Error as ApiError.Incomplete;
+        var keys = half?.Done.Targets.ToHashSet() ?? [];
+        var lookup = chunk.ToLookup(torrent => keys.Contains(SingleTarget.Of(torrent.Key)));
+        var finished = found.Take(done).Concat(lookup[true]);
+        var remaining = lookup[false].Concat(found.Skip(done + chunk.Length));
+        return new TorrentApiException(new ApiError.Incomplete(Name(finished), Name(remaining), half?.Cause ?? failure.Error), failure);
+    }
 }

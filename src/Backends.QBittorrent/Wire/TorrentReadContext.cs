@@ -10,6 +10,9 @@ internal sealed class TorrentReadContext
     /// <summary>How many torrents there were last time: room for them is made at once.</summary>
     public int ExpectedCount { get; init; }
 
+    /// <summary>The zone of times that are sent without one (up to 3.3.4).</summary>
+    public TimeZoneInfo ServerTimeZone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>The size of the first buffer; tests choose a small one.</summary>
     public int BufferBytes { get; init; } = JsonLimits.BufferBytes;
 

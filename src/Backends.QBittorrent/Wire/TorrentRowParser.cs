@@ -27,7 +27,7 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
                 AssignText((TorrentField)field, ref reader);
                 break;
             case < TorrentField.Progress:
-                AssignWhole((TorrentField)field, JsonNumbers.Int64(ref reader, Text));
+                AssignWhole((TorrentField)field, JsonNumbers.Int64(ref reader, Text) ?? LocalTime((TorrentField)field, ref reader));
                 break;
             default:
                 AssignOther((TorrentField)field, ref reader);
@@ -62,6 +62,12 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
             case TorrentField.Tracker: _row.Tracker = isText ? _trackers.Get(utf8) : null; break;
         }
     }
+
+    /// <summary>A date up to 3.3.4, which is a text.</summary>
+    private long? LocalTime(TorrentField field, ref Utf8JsonReader reader) =>
+        field is TorrentField.AddedOn or TorrentField.CompletionOn && reader.TokenType == JsonTokenType.String
+            ? ServerTime.ToUnixSeconds(Text.Utf8(ref reader), context.ServerTimeZone)
+            : null;
 
     private void AssignWhole(TorrentField field, long? value)
     {
