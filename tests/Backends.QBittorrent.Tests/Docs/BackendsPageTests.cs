@@ -54,7 +54,7 @@ public sealed class BackendsPageTests
         CapabilityRows.Should().ContainKey($"{capability}", "docs/backends.md lists every capability");
         var told = CapabilityRows[$"{capability}"]["qBittorrent"];
 
-        var first = ServerVersion.All.First(version => CapabilityTable.For(version.ToDialect()).Contains(capability));
+        var first = ServerVersion.Ever.First(version => CapabilityTable.For(version.ToDialect()).Contains(capability));
 
         Version.Parse(told.Split(' ')[0]).Should().Match<Version>(version => IsRelease(version, first), "the first release with it is {0}", first);
         CapabilityTable.Explain(capability, "v4").Should().Be($"{capability} needs qBittorrent {told}; this is v4");
