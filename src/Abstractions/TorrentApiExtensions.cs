@@ -19,6 +19,54 @@ public static class TorrentApiExtensions
         /// <summary>Tags; null where this backend never has them.</summary>
         public ITagFeature? Tags => api.GetFeature<ITagFeature>();
 
+        /// <summary>The files of torrents: priorities, names; null where this backend never has this feature.</summary>
+        public IContentFeature? Contents => api.GetFeature<IContentFeature>();
+
+        /// <summary>Limits of the transfer rates; null where this backend never has this feature.</summary>
+        public ISpeedLimitFeature? SpeedLimits => api.GetFeature<ISpeedLimitFeature>();
+
+        /// <summary>Share limits of torrents; null where this backend never has this feature.</summary>
+        public IShareLimitFeature? ShareLimits => api.GetFeature<IShareLimitFeature>();
+
+        /// <summary>The order of the queue; null where this backend never has this feature.</summary>
+        public IQueueFeature? Queue => api.GetFeature<IQueueFeature>();
+
+        /// <summary>Moving data, automatic management; null where this backend never has this feature.</summary>
+        public IRelocationFeature? Relocation => api.GetFeature<IRelocationFeature>();
+
+        /// <summary>Display names; null where this backend never has this feature.</summary>
+        public INamingFeature? Naming => api.GetFeature<INamingFeature>();
+
+        /// <summary>The order of pieces; null where this backend never has this feature.</summary>
+        public IPickingFeature? Picking => api.GetFeature<IPickingFeature>();
+
+        /// <summary>Peers; null where this backend never has this feature.</summary>
+        public ISwarmFeature? Swarm => api.GetFeature<ISwarmFeature>();
+
+        /// <summary>Web seeds; null where this backend never has this feature.</summary>
+        public IWebSeedFeature? WebSeeds => api.GetFeature<IWebSeedFeature>();
+
+        /// <summary>States and hashes of pieces; null where this backend never has this feature.</summary>
+        public IPieceFeature? Pieces => api.GetFeature<IPieceFeature>();
+
+        /// <summary>Rates and totals of the server, free space; null where this backend never has this feature.</summary>
+        public ITransferFeature? Transfer => api.GetFeature<ITransferFeature>();
+
+        /// <summary>Torrents as .torrent file or magnet link; null where this backend never has this feature.</summary>
+        public IExportFeature? Export => api.GetFeature<IExportFeature>();
+
+        /// <summary>The bytes of files; null where this backend never has this feature.</summary>
+        public IDownloadFeature? Downloads => api.GetFeature<IDownloadFeature>();
+
+        /// <summary>What a provider has already; null where this backend never has this feature.</summary>
+        public ICacheFeature? Cache => api.GetFeature<ICacheFeature>();
+
+        /// <summary>The list while it arrives; null where this backend never has this feature.</summary>
+        public IStreamFeature? Streaming => api.GetFeature<IStreamFeature>();
+
+        /// <summary>What changed since the last look; null where this backend never has this feature.</summary>
+        public IChangeFeature? Changes => api.GetFeature<IChangeFeature>();
+
         /// <summary>The feature, or an error where the backend never has it.</summary>
         /// <exception cref="TorrentApiException"><see cref="ApiError.Unsupported"/>.</exception>
         public T Require<T>()

@@ -10,7 +10,7 @@ public abstract partial class CapabilitiesContract
     private async Task UseAsync(Capability capability)
     {
         if (capability <= Capability.AddForced) await AddWithAsync(capability);
-        else await UseOnAsync(capability, await AddAsync());
+        else await UseOnAsync(capability, await AddAsync(capability == Capability.ContentsRenameFolder ? SampleTorrents.SeveralFiles : null));
     }
 
     private Task<AddResult> AddWithAsync(Capability capability) => Api.AddAsync(
@@ -66,7 +66,7 @@ public abstract partial class CapabilitiesContract
         Capability.Recheck => Api.Require<IMaintenanceFeature>().RecheckAsync(sample.Target, Token),
         Capability.Reannounce => Api.Require<IMaintenanceFeature>().ReannounceAsync(sample.Target, Token),
         Capability.ForceStart => Api.Require<IMaintenanceFeature>().ForceStartAsync(sample.Target, Token),
-        _ => throw new NotSupportedException($"teach CapabilitiesContract how to use {capability}"),
+        _ => UseFeatureAsync(capability, sample),
     };
 
     private async Task EditCategoryAsync()
@@ -82,14 +82,8 @@ public abstract partial class CapabilitiesContract
         .. (Capability[])(FeatureOf(capability) is { } feature && FindFeature(feature) is null ? [Capability.Unknown] : []),
         .. (Capability[])(capability == Capability.TrackersAddTier ? [Capability.TrackersAdd] : []),
         .. (Capability[])(capability == Capability.AddV2 ? [Capability.AddMagnet] : []),
+        .. (Capability[])(capability is Capability.ContentsPriorityLow or Capability.ContentsPriorityMaximal ? [Capability.ContentsPriority] : []),
+        .. (Capability[])(capability == Capability.FreeSpaceOfPath ? [Capability.FreeSpace] : []),
+        .. (Capability[])(capability == Capability.DownloadRange ? [Capability.DownloadContent] : []),
     ];
-
-    private static Type? FeatureOf(Capability capability) => capability switch
-    {
-        >= Capability.TrackersList and <= Capability.TrackersStatus => typeof(ITrackerFeature),
-        >= Capability.CategoriesAssign and <= Capability.CategoriesList => typeof(ICategoryFeature),
-        Capability.TagsAssign => typeof(ITagFeature),
-        >= Capability.Recheck and <= Capability.ForceStart => typeof(IMaintenanceFeature),
-        _ => null,
-    };
 }

@@ -36,9 +36,13 @@ public static partial class ArgumentRules
         if (options.Category is not null) CheckCategory(options.Category, parameter);
         CheckTags(options.Tags, parameter);
         CheckSavePath(options.SavePath, parameter);
+        if (options.Name is not null) CheckTorrentName(options.Name, parameter);
+    }
 
-        if (options.Name is not null && (string.IsNullOrWhiteSpace(options.Name) || HasControl(options.Name)))
-            throw new ArgumentException("A torrent's name is not blank and has no line break or other control character; null keeps its own.", parameter);
+    private static void CheckTorrentName(string name, string? parameter)
+    {
+        if (string.IsNullOrWhiteSpace(name) || HasControl(name))
+            throw new ArgumentException("A torrent's name is not blank and has no line break or other control character.", parameter);
     }
 
     private static void CheckSavePath(string? path, string? parameter)
@@ -59,13 +63,11 @@ public static partial class ArgumentRules
 
     private static void CheckLimits(AddOptions options, string? parameter)
     {
-        // A server takes 0 as "no limit" for rates and as "reached at once" for times: neither is what a caller who writes 0 can be sure to mean.
-        if (options.DownloadLimit <= 0 || options.UploadLimit <= 0)
-            throw new ArgumentException("A rate limit is more than 0 bytes per second; null is none.", parameter);
-        if (options.RatioLimit?.Value is { } ratio && (!double.IsFinite(ratio) || ratio < 0))
-            throw new ArgumentException("A ratio limit is a number, 0 or more; Unlimited is none.", parameter);
-        if (options.SeedingTimeLimit?.Value <= TimeSpan.Zero || options.InactiveSeedingTimeLimit?.Value <= TimeSpan.Zero)
-            throw new ArgumentException("A limit of seeding time is more than zero; Unlimited is none.", parameter);
+        CheckRate(options.DownloadLimit, parameter);
+        CheckRate(options.UploadLimit, parameter);
+        CheckRatio(options.RatioLimit, parameter);
+        CheckSeedingTime(options.SeedingTimeLimit, parameter);
+        CheckSeedingTime(options.InactiveSeedingTimeLimit, parameter);
     }
 
     private static void CheckContradictions(AddOptions options, string? parameter)

@@ -125,4 +125,133 @@ public enum Capability
 
     /// <summary><see cref="IMaintenanceFeature.ForceStartAsync"/>.</summary>
     ForceStart = 72,
+
+    /// <summary><see cref="IContentFeature.SetPriorityAsync"/> with <see cref="ContentPriority.Skip"/>, <see cref="ContentPriority.Normal"/> and <see cref="ContentPriority.High"/>.</summary>
+    ContentsPriority = 80,
+
+    /// <summary><see cref="IContentFeature.SetPriorityAsync"/> with <see cref="ContentPriority.Low"/>.</summary>
+    ContentsPriorityLow = 81,
+
+    /// <summary><see cref="IContentFeature.SetPriorityAsync"/> with <see cref="ContentPriority.Maximal"/>.</summary>
+    ContentsPriorityMaximal = 82,
+
+    /// <summary><see cref="IContentFeature.RenameFileAsync"/>.</summary>
+    ContentsRenameFile = 83,
+
+    /// <summary><see cref="IContentFeature.RenameFolderAsync"/>.</summary>
+    ContentsRenameFolder = 84,
+
+    /// <summary>The limits of single torrents: <see cref="ISpeedLimitFeature.GetAsync"/>, <see cref="ISpeedLimitFeature.SetDownloadAsync"/>, <see cref="ISpeedLimitFeature.SetUploadAsync"/>.</summary>
+    SpeedLimitsTorrent = 90,
+
+    /// <summary>The server's limits of <see cref="TorrentApi.SpeedProfile.Normal"/>, read and set.</summary>
+    SpeedLimitsGlobal = 91,
+
+    /// <summary>The server's limits of <see cref="TorrentApi.SpeedProfile.Alternative"/>, read and set.</summary>
+    SpeedLimitsAlternative = 92,
+
+    /// <summary><see cref="ISpeedLimitFeature.GetProfileAsync"/> and <see cref="ISpeedLimitFeature.SetProfileAsync"/>.</summary>
+    SpeedProfile = 93,
+
+    /// <summary><see cref="IShareLimitFeature.GetAsync"/>.</summary>
+    ShareLimitsRead = 100,
+
+    /// <summary><see cref="IShareLimitFeature.SetAsync"/> with <see cref="ShareLimits.Ratio"/>.</summary>
+    ShareLimitsRatio = 101,
+
+    /// <summary><see cref="IShareLimitFeature.SetAsync"/> with <see cref="ShareLimits.SeedingTime"/>.</summary>
+    ShareLimitsSeedingTime = 102,
+
+    /// <summary><see cref="IShareLimitFeature.SetAsync"/> with <see cref="ShareLimits.InactiveSeedingTime"/>.</summary>
+    ShareLimitsInactiveSeedingTime = 103,
+
+    /// <summary><see cref="IShareLimitFeature.SetAsync"/> with <see cref="ShareLimits.Action"/>.</summary>
+    ShareLimitsAction = 104,
+
+    /// <summary><see cref="IShareLimitFeature.SetAsync"/> with <see cref="ShareLimits.Mode"/>.</summary>
+    ShareLimitsMode = 105,
+
+    /// <summary>Every member of <see cref="IQueueFeature"/>.</summary>
+    QueueMove = 110,
+
+    /// <summary><see cref="IRelocationFeature.MoveAsync"/>.</summary>
+    Move = 120,
+
+    /// <summary><see cref="IRelocationFeature.EnableAutomaticManagementAsync"/> and <see cref="IRelocationFeature.DisableAutomaticManagementAsync"/>.</summary>
+    AutomaticManagement = 121,
+
+    /// <summary><see cref="INamingFeature.RenameAsync"/>.</summary>
+    Rename = 122,
+
+    /// <summary><see cref="IPickingFeature.GetAsync"/>.</summary>
+    PickingRead = 130,
+
+    /// <summary><see cref="IPickingFeature.SetAsync"/> with <see cref="PickingOptions.Sequential"/>.</summary>
+    PickingSequential = 131,
+
+    /// <summary><see cref="IPickingFeature.SetAsync"/> with <see cref="PickingOptions.FirstLastPieceFirst"/>.</summary>
+    PickingFirstLast = 132,
+
+    /// <summary><see cref="IPickingFeature.SetAsync"/> with <see cref="PickingOptions.SuperSeeding"/>.</summary>
+    PickingSuperSeeding = 133,
+
+    /// <summary><see cref="ISwarmFeature.ListPeersAsync"/>.</summary>
+    PeersList = 140,
+
+    /// <summary><see cref="ISwarmFeature.AddPeersAsync"/>.</summary>
+    PeersAdd = 141,
+
+    /// <summary><see cref="ISwarmFeature.BanPeersAsync"/>.</summary>
+    PeersBan = 142,
+
+    /// <summary><see cref="IWebSeedFeature.ListAsync"/>.</summary>
+    WebSeedsList = 145,
+
+    /// <summary><see cref="IWebSeedFeature.AddAsync"/>, <see cref="IWebSeedFeature.ReplaceAsync"/> and <see cref="IWebSeedFeature.RemoveAsync"/>.</summary>
+    WebSeedsEdit = 146,
+
+    /// <summary><see cref="IPieceFeature.ListStatesAsync"/>.</summary>
+    PieceStates = 150,
+
+    /// <summary><see cref="IPieceFeature.ListHashesAsync"/>.</summary>
+    PieceHashes = 151,
+
+    /// <summary><see cref="IPieceFeature.ListAvailabilityAsync"/>.</summary>
+    PieceAvailability = 152,
+
+    /// <summary><see cref="ITransferFeature.GetAsync"/>.</summary>
+    TransferRead = 160,
+
+    /// <summary><see cref="ITransferFeature.GetFreeSpaceAsync"/> of the default save path.</summary>
+    FreeSpace = 161,
+
+    /// <summary><see cref="ITransferFeature.GetFreeSpaceAsync"/> of any folder.</summary>
+    FreeSpaceOfPath = 162,
+
+    /// <summary><see cref="IExportFeature.GetFileAsync"/>.</summary>
+    ExportFile = 170,
+
+    /// <summary><see cref="IExportFeature.GetMagnetAsync"/>.</summary>
+    ExportMagnet = 171,
+
+    /// <summary><see cref="IDownloadFeature.GetContentAsync"/> of a whole file.</summary>
+    DownloadContent = 180,
+
+    /// <summary><see cref="IDownloadFeature.GetContentAsync"/> of a part.</summary>
+    DownloadRange = 181,
+
+    /// <summary><see cref="IDownloadFeature.GetLinkAsync"/>.</summary>
+    DownloadLink = 182,
+
+    /// <summary><see cref="IDownloadFeature.GetArchiveLinkAsync"/>.</summary>
+    DownloadArchiveLink = 183,
+
+    /// <summary><see cref="ICacheFeature.ListAsync"/>.</summary>
+    CacheList = 190,
+
+    /// <summary><see cref="IStreamFeature.ListAsync"/>.</summary>
+    StreamList = 200,
+
+    /// <summary><see cref="IChangeFeature.GetAsync"/>.</summary>
+    Changes = 210,
 }

@@ -2,7 +2,7 @@ namespace TorrentApi;
 
 /// <summary>The operations of the core and its features, one per member, so that every backend names them alike.</summary>
 /// <remarks>Which may be repeated follows from what they ask for: a state (start, absent, a label) may be asked for twice, an event (add, recheck) may not.</remarks>
-public static class Operations
+public static partial class Operations
 {
     /// <summary><see cref="ITorrentApi.GetServerAsync"/>.</summary>
     public static Operation GetServer { get; } = Operation.Read("server.get");

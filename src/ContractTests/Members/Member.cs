@@ -17,17 +17,31 @@ internal sealed record Member(Type Interface, MethodInfo Method)
     /// <summary>True where it takes one torrent.</summary>
     public bool TakesOne => Takes<SingleTarget>();
 
+    /// <summary>True where it gives torrents one by one.</summary>
+    public bool IsStream => Method.ReturnType == typeof(IAsyncEnumerable<Torrent>);
+
     /// <summary>The interface on this client; null where the backend never has the feature.</summary>
     public object? FindOn(ITorrentApi api) => Interface == typeof(ITorrentApi)
         ? api
         : typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(Interface).Invoke(api, null);
 
-    /// <summary>Calls it on a client that has it.</summary>
-    public Task InvokeAsync(ITorrentApi api, SampleArguments arguments, CancellationToken cancellationToken)
+    /// <summary>Calls it on a client that has it; a stream is read to its end, a file is closed again.</summary>
+    public async Task InvokeAsync(ITorrentApi api, SampleArguments arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var values = Method.GetParameters().Select(parameter => arguments.Make(this, parameter, cancellationToken)).ToArray();
-        return (Task)Method.Invoke(FindOn(api), BindingFlags.DoNotWrapExceptions, null, values, null)!;
+        switch (Method.Invoke(FindOn(api), BindingFlags.DoNotWrapExceptions, null, values, null))
+        {
+            case IAsyncEnumerable<Torrent> torrents:
+                await foreach (var _ in torrents) { }
+                break;
+            case Task<Stream> opening:
+                await (await opening).DisposeAsync();
+                break;
+            case Task task:
+                await task;
+                break;
+        }
     }
 
     /// <summary>The name.</summary>

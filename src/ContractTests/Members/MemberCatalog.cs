@@ -26,5 +26,5 @@ internal static class MemberCatalog
         return member;
     }
 
-    private static bool IsOperation(Member member) => typeof(Task).IsAssignableFrom(member.Method.ReturnType) && !member.Method.IsStatic;
+    private static bool IsOperation(Member member) => (typeof(Task).IsAssignableFrom(member.Method.ReturnType) || member.IsStream) && !member.Method.IsStatic;
 }

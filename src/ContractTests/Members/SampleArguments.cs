@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using TorrentApi.ContractTests.Samples;
 
@@ -16,15 +17,40 @@ internal sealed record SampleArguments
     public required string Category { get; init; }
 
     /// <summary>The argument for one parameter. A parameter of a new kind fails the fact until it is taught here.</summary>
-    public object? Make(Member member, ParameterInfo parameter, CancellationToken cancellationToken) => (parameter?.ParameterType, parameter?.Name) switch
+    public object? Make(Member member, ParameterInfo parameter, CancellationToken cancellationToken) =>
+        MakeByType(parameter?.ParameterType, cancellationToken) ?? MakeByName(member, parameter);
+
+    private object? MakeByType(Type? parameter, CancellationToken cancellationToken) => parameter switch
     {
-        ({ } type, _) when type == typeof(CancellationToken) => cancellationToken,
-        ({ } type, _) when type == typeof(MultiTarget) => Targets,
-        ({ } type, _) when type == typeof(SingleTarget) => Targets?.Targets[0],
-        ({ } type, _) when type == typeof(AddRequest) => Add,
-        ({ } type, _) when type == typeof(TorrentQuery) => null,
-        ({ } type, _) when type == typeof(RemoveData) => RemoveData.Keep,
-        ({ } type, _) when type == typeof(Category) => new Category { Name = Category },
+        { } type when type == typeof(CancellationToken) => cancellationToken,
+        { } type when type == typeof(MultiTarget) => Targets,
+        { } type when type == typeof(SingleTarget) => Targets?.Targets[0],
+        { } type when type == typeof(AddRequest) => Add,
+        { } type when type == typeof(RemoveData) => RemoveData.Keep,
+        { } type when type == typeof(Category) => new Category { Name = Category },
+        { } type when type == typeof(ContentPriority) => ContentPriority.High,
+        { } type when type == typeof(SpeedProfile) => SpeedProfile.Normal,
+        { } type when type == typeof(ShareLimits) => new ShareLimits { Ratio = Limit<double>.At(2) },
+        { } type when type == typeof(PickingOptions) => new PickingOptions { Sequential = true },
+        { } type when type == typeof(ByteRange) => default(ByteRange),
+        { } type when type == typeof(IReadOnlyCollection<InfoHash>) => (IReadOnlyCollection<InfoHash>)[Add.Source.Hash!.Value],
+        { } type when type == typeof(IReadOnlyCollection<IPEndPoint>) => (IReadOnlyCollection<IPEndPoint>)[new IPEndPoint(IPAddress.Loopback, 9)],
+        { } type when type == typeof(IReadOnlyCollection<IPAddress>) => (IReadOnlyCollection<IPAddress>)[IPAddress.Parse("192.0.2.7")],
+        _ => null,
+    };
+
+    private object? MakeByName(Member member, ParameterInfo? parameter) => (parameter?.ParameterType, parameter?.Name) switch
+    {
+        ({ } type, _) when type == typeof(MultiTarget) || type == typeof(SingleTarget) || type == typeof(TorrentQuery) || type == typeof(ChangeCursor) => null,
+        (_, "path") when member.Interface == typeof(ITransferFeature) => null,
+        (_, "path" or "newPath") => $"contract/{parameter!.Name}",
+        (_, "savePath") => "/contract",
+        (_, "name") => "another name",
+        (_, "rate") => 64L * 1024,
+        (_, "file") => 0,
+        (_, "files") => (IReadOnlyCollection<int>)[0],
+        (_, "webSeed") => SampleTorrents.TrackerOf(Guid.NewGuid(), "seed"),
+        (_, "webSeeds") => (IReadOnlyCollection<string>)[SampleTorrents.TrackerOf(Guid.NewGuid(), "seed")],
         (_, "category") => Category,
         (_, "categories") => (IReadOnlyCollection<string>)[Category],
         (_, "tags") => (IReadOnlyCollection<string>)["contract-a"],

@@ -37,7 +37,7 @@ public sealed record InMemoryOptions
     public string Version { get; set; } = "1.0";
 
     /// <summary>What the server can do; everything by default. What is left out throws <see cref="ApiError.Unsupported"/>.</summary>
-    public IReadOnlySet<Capability> Capabilities { get; set; } = new HashSet<Capability>(Enum.GetValues<Capability>().Where(one => one != Capability.Unknown));
+    public IReadOnlySet<Capability> Capabilities { get; set; } = new HashSet<Capability>(Enum.GetValues<Capability>().Where(one => one is not Capability.Unknown and <= Capability.ForceStart));
 
     /// <summary>The time that one operation may take in all; 30 s by default.</summary>
     public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(30);

@@ -66,7 +66,10 @@ internal sealed partial class ScriptedServer
         : Text(200, "Fails.");
 
     private IEnumerable<ScriptedTorrent> ListV1(RecordedRequest request) =>
-        Torrents.Values.Where(torrent => !Version.IsFrom("3.3.5") || request["category"] is not { } category || torrent.Category == category);
+        Torrents.Values.Where(torrent => !Version.IsFrom("3.3.5") || CategoryOf(request) is not { } category || torrent.Category == category);
+
+    /// <summary>Here a plus is a plus.</summary>
+    private static string? CategoryOf(RecordedRequest request) => request.Address.Query.Split("category=") is [_, var category] ? Uri.UnescapeDataString(category) : null;
 
     private HttpResponseMessage ChangeV1(IEnumerable<string> keys, Action<ScriptedTorrent> change)
     {

@@ -27,6 +27,7 @@ internal static class Shown
         new("BackendInfo.Client", Label),
         new("BackendInfo.Kind", "the name of a product"),
         new("BackendServices.Client", Label),
+        new("CachedTorrent.Name", Label),
         new("Category.Name", Label),
         new("Category.SavePath", Path),
         new("ContractRegistration.Kind", "the name of a product"),
