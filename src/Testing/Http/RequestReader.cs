@@ -4,10 +4,11 @@ using System.Text;
 namespace TorrentApi.Testing.Http;
 
 /// <summary>Reads requests from one connection: one after the other, each bounded, bodies by their Content-Length alone.</summary>
-internal sealed class RequestReader(Stream stream)
+internal sealed class RequestReader(Stream stream, Func<int> maxBodyBytes)
 {
+    public const int DefaultMaxBodyBytes = 64 * 1024 * 1024;
+
     private const int MaxHeadBytes = 1024 * 1024;
-    private const int MaxBodyBytes = 64 * 1024 * 1024;
 
     // Read ahead of the request in hand: a client may send the next one at once.
     private byte[] _buffer = new byte[8 * 1024];
@@ -41,7 +42,7 @@ internal sealed class RequestReader(Stream stream)
     private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(WireRequest request, CancellationToken cancellationToken)
     {
         if (request.Header("Content-Length") is not { } text) return ReadOnlyMemory<byte>.Empty;
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > MaxBodyBytes)
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > maxBodyBytes())
             throw new InvalidDataException("The body of the request is too long, or its length is no number.");
 
         while (_end - _start < length)

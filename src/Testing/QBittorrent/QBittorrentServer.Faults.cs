@@ -1,3 +1,4 @@
+using TorrentApi.Testing.Http;
 using TorrentApi.Testing.QBittorrent;
 
 namespace TorrentApi.Testing;
@@ -34,7 +35,8 @@ public sealed partial class QBittorrentServer
         return true;
     });
 
-    /// <summary>Bans every client from logging in for <see cref="QBittorrentServerOptions.BanDuration"/>, or until <see cref="Heal"/>. Sessions go on.</summary>
+    /// <summary>Bans every client from logging in for <see cref="QBittorrentServerOptions.BanDuration"/>, or until <see cref="Heal"/>.</summary>
+    /// <remarks>Sessions go on; up to 4.0 every request is refused.</remarks>
     public void Ban() => _simulation.Do(() =>
     {
         _simulation.Sessions.Ban();
@@ -52,14 +54,38 @@ public sealed partial class QBittorrentServer
     {
         lock (_gate)
         {
-            if (_faults.Find(fault => fault.Path is null || path.EndsWith("/" + fault.Path, StringComparison.Ordinal)) is not { } found) return ResponseFault.None;
-            if (found.Left < int.MaxValue && --found.Left == 0) _faults.Remove(found);
+            if (_faults.Find(fault => fault.Concerns(path) && !ContentFaults.Includes(fault.Fault)) is not { } found) return ResponseFault.None;
+            Use(found);
             return found.Fault;
         }
+    }
+
+    /// <summary>Spoils an answer by the first fault that finds something to spoil in it; one that does not waits on.</summary>
+    private WireReply Distort(WireReply reply, string path)
+    {
+        lock (_gate)
+        {
+            foreach (var fault in _faults.Where(fault => fault.Concerns(path) && ContentFaults.Includes(fault.Fault)))
+            {
+                if (ContentFaults.Spoil(reply, fault.Fault, path) is not { } spoilt) continue;
+
+                Use(fault);
+                return spoilt;
+            }
+        }
+
+        return reply;
+    }
+
+    private void Use(PendingFault fault)
+    {
+        if (fault.Left < int.MaxValue && --fault.Left == 0) _faults.Remove(fault);
     }
 
     private sealed record PendingFault(ResponseFault Fault, string? Path)
     {
         public int Left { get; set; }
+
+        public bool Concerns(string path) => Path is null || path.EndsWith("/" + Path, StringComparison.Ordinal);
     }
 }
