@@ -131,7 +131,7 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         {
             case TorrentField.Progress: _row.Progress = JsonNumbers.Double(in value, Text); break;
             case TorrentField.Ratio: _row.Ratio = JsonNumbers.Double(in value, Text); break;
-            case TorrentField.RatioLimit: _row.RatioLimit = JsonNumbers.Double(in value, Text); break;
+            case TorrentField.RatioLimit: _row.RatioLimit = context.TellsEffectiveLimits ? null : JsonNumbers.Double(in value, Text); break;
             case TorrentField.Availability: _row.Availability = JsonNumbers.Double(in value, Text); break;
             case TorrentField.HasMetadata: _row.HasMetadata = JsonNumbers.Boolean(in value); break;
             case TorrentField.Private: _row.Private = JsonNumbers.Boolean(in value); break;

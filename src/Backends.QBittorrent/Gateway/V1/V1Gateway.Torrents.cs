@@ -12,7 +12,7 @@ internal sealed partial class V1Gateway
 
     public async Task<TorrentListing> ListAsync(ListFilter filter, CancellationToken cancellationToken)
     {
-        var context = new TorrentReadContext { ExpectedCount = _lastCount, ServerTimeZone = serverTimeZone };
+        var context = new TorrentReadContext { ExpectedCount = _lastCount, ServerTimeZone = serverTimeZone, TellsEffectiveLimits = true };
         using var reply = Replies.Expect(await SendAsync(dialect => List(dialect, filter), cancellationToken).ConfigureAwait(false), HttpStatusCode.OK);
         var torrents = await Replies.ReadAsync(reply, (body, token) => TorrentListReader.ReadAsync(body, context, token), cancellationToken).ConfigureAwait(false);
         if (filter.Category is null) _lastCount = torrents.Count;
