@@ -31,13 +31,17 @@ internal sealed class Channel : IDisposable
         _http = new HttpMessageInvoker(handler ?? CreateHandler(options), disposeHandler: handler is null);
     }
 
-    public static SocketsHttpHandler CreateHandler(QBittorrentOptions options) => Transport.Create(new TransportOptions
+    public static HttpMessageHandler CreateHandler(QBittorrentOptions options)
     {
-        IdleTimeout = IdleTimeout,
-        ConnectTimeout = options.ConnectTimeout,
-        Compression = options.Compression,
-        CertificateAuthorityFile = options.CertificateAuthorityFile,
-    });
+        var transport = new TransportOptions
+        {
+            IdleTimeout = IdleTimeout,
+            ConnectTimeout = options.ConnectTimeout,
+            Compression = options.Compression,
+            CertificateAuthorityFile = options.CertificateAuthorityFile,
+        };
+        return new ChosenConnections(Transport.Create(transport), Transport.Create(transport with { KeepsConnections = false }));
+    }
 
     /// <summary>Sends a request and gives the answer once its headers are here.</summary>
     /// <param name="call">What is asked.</param>
