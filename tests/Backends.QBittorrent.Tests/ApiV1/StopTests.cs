@@ -14,7 +14,7 @@ public sealed class StopTests
         await using var scene = await Scene.ConnectedAsync(version);
         await scene.Api.AddAsync(new AddRequest(Sample.Magnet(1)));
 
-        await scene.FinishAsync(StopAsync(scene.Api, Sample.Hash(1)));
+        await StopAsync(scene, Sample.Hash(1), "command/pause");
 
         scene.Server.Torrents.Values.Single().IsPaused.Should().BeTrue("the server ignored the first stop");
         scene.Server.Actions.Count(action => action == "command/pause").Should().BeGreaterThan(1);
@@ -41,7 +41,7 @@ public sealed class StopTests
         scene.Server.Hold(Sample.Hash(1)).Since = scene.Clock.GetTimestamp();
         scene.Server.Torrents.Values.Single().AddedOn = scene.Clock.GetUtcNow().ToUnixTimeSeconds();
 
-        await scene.FinishAsync(StopAsync(scene.Api, Sample.Hash(1)));
+        await StopAsync(scene, Sample.Hash(1), "command/pause");
 
         scene.Server.Torrents.Values.Single().IsPaused.Should().BeTrue();
     }
@@ -53,7 +53,7 @@ public sealed class StopTests
         scene.Server.Hold(Sample.Hash(2));
         await scene.Api.AddAsync(new AddRequest(Sample.Magnet(1)));
 
-        await scene.FinishAsync(StopAsync(scene.Api, MultiTarget.All));
+        await StopAsync(scene, MultiTarget.All, "command/pauseAll");
 
         scene.Server.Torrents.Values.Should().OnlyContain(torrent => torrent.IsPaused);
         scene.Server.Requests.Where(request => request.Action == "command/pause").Should().OnlyContain(request => request["hash"] == Sample.Hex(1));
@@ -97,6 +97,14 @@ public sealed class StopTests
         scene.Server.Next("command/pause", 500);
 
         await Failure.OfAsync<ApiError.ServerFault>(() => scene.Api.StopAsync(Sample.Hash(1)));
+    }
+
+    /// <summary>Lets time pass only after the first stop was sent, so that it meets the torrent young.</summary>
+    private static async Task StopAsync(Scene scene, MultiTarget targets, string first)
+    {
+        var stopping = StopAsync(scene.Api, targets);
+        await Scene.UntilAsync(() => scene.Server.Actions.Contains(first));
+        await scene.FinishAsync(stopping);
     }
 
     private static async Task<bool> StopAsync(ITorrentApi api, MultiTarget targets)
