@@ -34,6 +34,8 @@ internal sealed class WireServer : IAsyncDisposable
 
     public int Port { get; }
 
+    // Both are set before anyone knows the port to connect to.
+
     /// <summary>The longest body that is read; a longer one is refused before it has come. 64 MiB where nobody says.</summary>
     public Func<int> MaxBodyBytes { get; init; } = () => RequestReader.DefaultMaxBodyBytes;
 
@@ -62,9 +64,9 @@ internal sealed class WireServer : IAsyncDisposable
                 _ = serving.ContinueWith(done => _connections.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
-        catch (Exception closed) when (closed is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception closed) when (closed is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            // The owner has closed.
+            // The owner has closed, maybe before the first turn: then nothing listens, which is an InvalidOperationException, as is a disposed listener.
         }
     }
 

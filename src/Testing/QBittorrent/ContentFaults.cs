@@ -9,9 +9,6 @@ internal static class ContentFaults
 {
     private const string State = "state";
 
-    /// <summary>True for the faults that wait for an answer that they can spoil.</summary>
-    public static bool Includes(ResponseFault fault) => fault is ResponseFault.DropField or ResponseFault.DuplicateRow;
-
     /// <summary>The spoilt answer; null where there is nothing to spoil in this one.</summary>
     public static WireReply? Spoil(WireReply reply, ResponseFault fault, string path)
     {

@@ -5,22 +5,19 @@ namespace TorrentApi.Testing;
 
 public sealed partial class QBittorrentServer
 {
-    private readonly List<PendingFault> _faults = [];
+    private readonly FaultPlan _faults = new();
 
     /// <summary>Breaks the answers to the next requests.</summary>
     /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
     /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all until <see cref="Heal"/>. At least 1.</param>
     /// <param name="path">Of which route, such as <c>torrents/info</c>; null for every one.</param>
-    public void Fail(ResponseFault fault, int times = 1, string? path = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        lock (_gate) _faults.Add(new PendingFault(fault, path) { Left = times });
-    }
+    /// <remarks>What spoils an answer (<see cref="ResponseFault.DropField"/>, <see cref="ResponseFault.DuplicateRow"/>) waits for one in which there is something to spoil.</remarks>
+    public void Fail(ResponseFault fault, int times = 1, string? path = null) => _faults.Add(fault, times, path);
 
     /// <summary>Forgets every fault that was asked for, and a ban.</summary>
     public void Heal()
     {
-        lock (_gate) _faults.Clear();
+        _faults.Clear();
         _simulation.Do(() =>
         {
             _simulation.Sessions.LiftBan();
@@ -50,42 +47,9 @@ public sealed partial class QBittorrentServer
         _simulation.Do(() => _simulation.Sessions.Password = password);
     }
 
-    private ResponseFault TakeFault(string path)
-    {
-        lock (_gate)
-        {
-            if (_faults.Find(fault => fault.Concerns(path) && !ContentFaults.Includes(fault.Fault)) is not { } found) return ResponseFault.None;
-            Use(found);
-            return found.Fault;
-        }
-    }
+    private ResponseFault TakeFault(string path) => _faults.Take(name => path.EndsWith("/" + name, StringComparison.Ordinal));
 
-    /// <summary>Spoils an answer by the first fault that finds something to spoil in it; one that does not waits on.</summary>
-    private WireReply Distort(WireReply reply, string path)
-    {
-        lock (_gate)
-        {
-            foreach (var fault in _faults.Where(fault => fault.Concerns(path) && ContentFaults.Includes(fault.Fault)))
-            {
-                if (ContentFaults.Spoil(reply, fault.Fault, path) is not { } spoilt) continue;
-
-                Use(fault);
-                return spoilt;
-            }
-        }
-
-        return reply;
-    }
-
-    private void Use(PendingFault fault)
-    {
-        if (fault.Left < int.MaxValue && --fault.Left == 0) _faults.Remove(fault);
-    }
-
-    private sealed record PendingFault(ResponseFault Fault, string? Path)
-    {
-        public int Left { get; set; }
-
-        public bool Concerns(string path) => Path is null || path.EndsWith("/" + Path, StringComparison.Ordinal);
-    }
+    /// <summary>Spoils an answer by the first fault that finds something to spoil in it.</summary>
+    private WireReply Distort(WireReply reply, string path) =>
+        _faults.Spoil(name => path.EndsWith("/" + name, StringComparison.Ordinal), fault => ContentFaults.Spoil(reply, fault, path)) ?? reply;
 }

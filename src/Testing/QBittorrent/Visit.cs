@@ -55,7 +55,7 @@ internal sealed class Visit(Simulation simulation, WireRequest request) : IVisit
         if (!_version.TakesHead && request.Method == "HEAD") throw new Refusal(405);
         if (route is null) throw Refusal.NotFound(_version.UnknownAction == Replies.ReasonOf(404) ? "" : _version.UnknownAction);
 
-        var exchange = new Exchange(simulation, request, form, session);
+        var exchange = new V2Exchange(simulation, request, form, session);
         if (route.Missing(exchange) is { Count: > 0 } missing)
             throw Refusal.BadRequest(_version.NamesMissingParameters ? $"Missing required parameters: {string.Join(", ", missing)}" : "");
 

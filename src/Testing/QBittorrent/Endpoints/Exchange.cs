@@ -7,8 +7,8 @@ using TorrentApi.Testing.QBittorrent.Wire;
 
 namespace TorrentApi.Testing.QBittorrent.Endpoints;
 
-/// <summary>One request that has reached its endpoint, and the ways to answer it.</summary>
-internal class Exchange(Simulation simulation, WireRequest request, WireForm form, ClientSession? session)
+/// <summary>One request that has reached its endpoint, whichever generation of the API it is of, and the ways to answer it.</summary>
+internal abstract class Exchange(Simulation simulation, WireRequest request, WireForm form, ClientSession? session)
 {
     public Simulation Simulation { get; } = simulation;
 
@@ -52,9 +52,9 @@ internal class Exchange(Simulation simulation, WireRequest request, WireForm for
         return Done();
     }
 
-    public virtual WireReply Text(string text) => Replies.Text(Version, text);
+    public abstract WireReply Text(string text);
 
-    public virtual WireReply Json(JsonNode json) => Replies.Json(Version, json);
+    public abstract WireReply Json(JsonNode json);
 
     /// <summary>Success without a result.</summary>
     public WireReply Done() => Text("");

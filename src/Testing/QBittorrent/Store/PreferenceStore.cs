@@ -61,7 +61,7 @@ internal sealed class PreferenceStore
 
             var isSame = old?.GetValueKind() == value?.GetValueKind() || (old?.GetValueKind() is JsonValueKind.True or JsonValueKind.False && value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False);
             if (name is DownloadLimit or UploadLimit) SetRate(name, isSame ? ReadRate((long)value!) : 0);
-            else if (isSame && _rates.ContainsKey(name)) _rates[name] = ReadRate((long)value!);
+            else if (_rates.ContainsKey(name)) _rates[name] = isSame ? ReadRate((long)value!) : 0;
             else if (isSame) _values[name] = value?.DeepClone();
             else if (old?.GetValueKind() == JsonValueKind.Number) _values[name] = 0;
         }
