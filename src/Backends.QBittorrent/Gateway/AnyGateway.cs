@@ -6,7 +6,7 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 /// <remarks>
 /// Asking again is safe: the request that met the change was refused, and of what an operation did before it nothing does harm twice.
 /// </remarks>
-internal sealed class AnyGateway(Session session, IReadOnlyDictionary<QBittorrentApiGeneration, IGateway> gateways) : IGateway, IAsyncDisposable, IDisposable
+internal sealed partial class AnyGateway(Session session, IReadOnlyDictionary<QBittorrentApiGeneration, IGateway> gateways) : IGateway, IAsyncDisposable, IDisposable
 {
     public async Task<ServerProfile> ConnectAsync(CancellationToken cancellationToken) =>
         (await session.ConnectAsync(cancellationToken).ConfigureAwait(false)).Server;

@@ -15,6 +15,9 @@ internal static class CapabilityTable
     private static readonly Since AddsStopped = new(ApiVersion.OfLevel(13), "3.3.12");
     private static readonly Since LastOfV1 = new(ApiVersion.OfLevel(16), "4.0");
 
+    // What this library does not reach on older servers, though they have it.
+    private static readonly Since FirstOfV2 = new(new ApiVersion(2), "4.1");
+
     private static readonly FrozenDictionary<Capability, Since> Rows = new Dictionary<Capability, Since>
     {
         [Capability.AddMagnet] = Always,
@@ -57,6 +60,16 @@ internal static class CapabilityTable
         [Capability.Recheck] = Always,
         [Capability.Reannounce] = new(new ApiVersion(2, 0, 2), "4.1.2"),
         [Capability.ForceStart] = Always,
+        [Capability.ContentsPriority] = FirstOfV2,
+        [Capability.ContentsPriorityMaximal] = FirstOfV2,
+        [Capability.SpeedLimitsTorrent] = FirstOfV2,
+        [Capability.SpeedLimitsGlobal] = FirstOfV2,
+        [Capability.SpeedLimitsAlternative] = FirstOfV2,
+        [Capability.SpeedProfile] = FirstOfV2,
+        [Capability.QueueMove] = FirstOfV2,
+        [Capability.TransferRead] = FirstOfV2,
+        [Capability.ExportFile] = new(new ApiVersion(2, 8, 18), "4.5"),
+        [Capability.ExportMagnet] = Always,
     }.ToFrozenDictionary();
 
     // Options that came to the add later than to a call of their own; before, they are set after the add.

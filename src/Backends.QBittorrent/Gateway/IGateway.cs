@@ -8,7 +8,7 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 /// have, silently: looking first is the adapter's work. A write that a server takes one torrent at a time may throw <see cref="ApiError.Incomplete"/>,
 /// whose targets are then server keys.
 /// </remarks>
-internal interface IGateway
+internal partial interface IGateway
 {
     /// <summary>The server, connected now if need be.</summary>
     Task<ServerProfile> ConnectAsync(CancellationToken cancellationToken);

@@ -20,6 +20,7 @@ internal static class VersionTable
     private const string WithCategories = "3.3.5";
     private const string WithStopped = "3.3.12";
     private const string LastOfV1 = "4.0.0";
+    private const string FirstOfV2 = "4.1.0";
 
     public static IReadOnlyList<OptionRow> Options { get; } =
     [
@@ -54,6 +55,9 @@ internal static class VersionTable
         [Capability.CategoriesEdit] = "4.1.3", [Capability.CategoriesRemove] = WithCategories,
         [Capability.TagsAssign] = "4.2.0",
         [Capability.Recheck] = First, [Capability.Reannounce] = "4.1.2", [Capability.ForceStart] = First,
+        [Capability.ContentsPriority] = FirstOfV2, [Capability.ContentsPriorityMaximal] = FirstOfV2,
+        [Capability.SpeedLimitsTorrent] = FirstOfV2, [Capability.SpeedLimitsGlobal] = FirstOfV2, [Capability.SpeedLimitsAlternative] = FirstOfV2, [Capability.SpeedProfile] = FirstOfV2,
+        [Capability.QueueMove] = FirstOfV2, [Capability.TransferRead] = FirstOfV2, [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First,
     };
 
     public static IEnumerable<Capability> Of(ServerVersion version) => Options.Select(row => (row.Option, row.Since))

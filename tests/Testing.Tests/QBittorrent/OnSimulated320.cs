@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated320(Simulated320 host) : MaintenanceCo
 public sealed class CategoriesOnSimulated320(Simulated320 host) : CategoriesContract(host), IClassFixture<Simulated320>;
 
 public sealed class TagsOnSimulated320(Simulated320 host) : TagsContract(host), IClassFixture<Simulated320>;
+
+public sealed class ContentPriorityOnSimulated320(Simulated320 host) : ContentPriorityContract(host), IClassFixture<Simulated320>;
+
+public sealed class ContentNamesOnSimulated320(Simulated320 host) : ContentNamesContract(host), IClassFixture<Simulated320>;
+
+public sealed class SpeedLimitsOnSimulated320(Simulated320 host) : SpeedLimitsContract(host), IClassFixture<Simulated320>;
+
+public sealed class QueueOnSimulated320(Simulated320 host) : QueueContract(host), IClassFixture<Simulated320>;
+
+public sealed class ExportOnSimulated320(Simulated320 host) : ExportContract(host), IClassFixture<Simulated320>;
+
+public sealed class TransferOnSimulated320(Simulated320 host) : TransferContract(host), IClassFixture<Simulated320>;

@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated3316(Simulated3316 host) : Maintenance
 public sealed class CategoriesOnSimulated3316(Simulated3316 host) : CategoriesContract(host), IClassFixture<Simulated3316>;
 
 public sealed class TagsOnSimulated3316(Simulated3316 host) : TagsContract(host), IClassFixture<Simulated3316>;
+
+public sealed class ContentPriorityOnSimulated3316(Simulated3316 host) : ContentPriorityContract(host), IClassFixture<Simulated3316>;
+
+public sealed class ContentNamesOnSimulated3316(Simulated3316 host) : ContentNamesContract(host), IClassFixture<Simulated3316>;
+
+public sealed class SpeedLimitsOnSimulated3316(Simulated3316 host) : SpeedLimitsContract(host), IClassFixture<Simulated3316>;
+
+public sealed class QueueOnSimulated3316(Simulated3316 host) : QueueContract(host), IClassFixture<Simulated3316>;
+
+public sealed class ExportOnSimulated3316(Simulated3316 host) : ExportContract(host), IClassFixture<Simulated3316>;
+
+public sealed class TransferOnSimulated3316(Simulated3316 host) : TransferContract(host), IClassFixture<Simulated3316>;

@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated334(Simulated334 host) : MaintenanceCo
 public sealed class CategoriesOnSimulated334(Simulated334 host) : CategoriesContract(host), IClassFixture<Simulated334>;
 
 public sealed class TagsOnSimulated334(Simulated334 host) : TagsContract(host), IClassFixture<Simulated334>;
+
+public sealed class ContentPriorityOnSimulated334(Simulated334 host) : ContentPriorityContract(host), IClassFixture<Simulated334>;
+
+public sealed class ContentNamesOnSimulated334(Simulated334 host) : ContentNamesContract(host), IClassFixture<Simulated334>;
+
+public sealed class SpeedLimitsOnSimulated334(Simulated334 host) : SpeedLimitsContract(host), IClassFixture<Simulated334>;
+
+public sealed class QueueOnSimulated334(Simulated334 host) : QueueContract(host), IClassFixture<Simulated334>;
+
+public sealed class ExportOnSimulated334(Simulated334 host) : ExportContract(host), IClassFixture<Simulated334>;
+
+public sealed class TransferOnSimulated334(Simulated334 host) : TransferContract(host), IClassFixture<Simulated334>;

@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated404(Simulated404 host) : MaintenanceCo
 public sealed class CategoriesOnSimulated404(Simulated404 host) : CategoriesContract(host), IClassFixture<Simulated404>;
 
 public sealed class TagsOnSimulated404(Simulated404 host) : TagsContract(host), IClassFixture<Simulated404>;
+
+public sealed class ContentPriorityOnSimulated404(Simulated404 host) : ContentPriorityContract(host), IClassFixture<Simulated404>;
+
+public sealed class ContentNamesOnSimulated404(Simulated404 host) : ContentNamesContract(host), IClassFixture<Simulated404>;
+
+public sealed class SpeedLimitsOnSimulated404(Simulated404 host) : SpeedLimitsContract(host), IClassFixture<Simulated404>;
+
+public sealed class QueueOnSimulated404(Simulated404 host) : QueueContract(host), IClassFixture<Simulated404>;
+
+public sealed class ExportOnSimulated404(Simulated404 host) : ExportContract(host), IClassFixture<Simulated404>;
+
+public sealed class TransferOnSimulated404(Simulated404 host) : TransferContract(host), IClassFixture<Simulated404>;

@@ -61,9 +61,8 @@ internal sealed partial class V2Gateway
 
     private async Task MoveToTopAsync(Keys keys, CancellationToken cancellationToken)
     {
-        using var reply = await PostForAsync(_ => Routes.TopPriority, [Hashes(keys)], cancellationToken).ConfigureAwait(false);
-        if (reply.StatusCode == HttpStatusCode.Conflict) throw new TorrentApiException(new ApiError.Conflict("queueing is off on the server"));
-        if (!Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply));
+        if (!await MoveInQueueAsync(keys, QueueMove.Top, cancellationToken).ConfigureAwait(false))
+            throw new TorrentApiException(new ApiError.Conflict("queueing is off on the server"));
     }
 
     /// <summary>All five dimensions at once: newer versions answer 400 where one is missing, older ones ignore those that they do not know.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class V2Gateway
 {
     public async Task<IReadOnlyList<Category>> ListCategoriesAsync(CancellationToken cancellationToken)
     {
-        var dialect = (await ConnectAsync(cancellationToken).ConfigureAwait(false)).Dialect as Dialect ?? throw new GenerationChangedException();
+        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
         var route = dialect.ListsCategories ? Routes.Categories : Routes.MainData;
         using var reply = await GetAsync(route, [], cancellationToken).ConfigureAwait(false);
         Func<Stream, CancellationToken, ValueTask<List<CategoryRow>>> read = dialect.ListsCategories ? CategoryList.ReadAsync : CategoryList.ReadFromMaindataAsync;

@@ -19,6 +19,9 @@ internal sealed partial class V2Gateway(Session session) : IGateway
         return (await session.RefreshAsync(connection, cancellationToken).ConfigureAwait(false)).Server;
     }
 
+    private async Task<Dialect> DialectAsync(CancellationToken cancellationToken) =>
+        (await ConnectAsync(cancellationToken).ConfigureAwait(false)).Dialect as Dialect ?? throw new GenerationChangedException();
+
     /// <summary>Reads with the parameters in the query, on a route where 404 is no legal answer.</summary>
     private async Task<HttpResponseMessage> GetAsync(string route, IReadOnlyList<(string, string)> query, CancellationToken cancellationToken)
     {
