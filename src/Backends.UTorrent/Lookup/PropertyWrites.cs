@@ -1,0 +1,50 @@
+using System.Globalization;
+using TorrentApi.Backends.UTorrent.Gateway;
+using TorrentApi.Backends.UTorrent.Mapping;
+using TorrentApi.Backends.UTorrent.Wire;
+
+namespace TorrentApi.Backends.UTorrent.Lookup;
+
+/// <summary>Sets properties of torrents, and reads them again: <c>setprops</c> never reports a failure, and there are servers on which it does nothing.</summary>
+internal sealed class PropertyWrites(GuiGateway gateway, TorrentView view, Confirmation confirmation)
+{
+    /// <summary>Gives torrents a label, "" for none.</summary>
+    /// <remarks>
+    /// From 3.0 on a torrent has several labels, of which the API shows and sets one; the one before would stay beside it, so it is taken away in the same
+    /// request (µTorrent's web interface does; Sonarr, commit 39ea2dd32).
+    /// </remarks>
+    public async Task SetLabelAsync(IReadOnlyList<FoundTorrent> found, string label, CancellationToken cancellationToken)
+    {
+        (string, string) none = (PropertiesRow.LabelName, "");
+        await gateway.SetPropertiesAsync(KeysOf(found), label.Length == 0 ? [none] : [none, (PropertiesRow.LabelName, label)], cancellationToken).ConfigureAwait(false);
+        await confirmation.RequireAsync(
+            "the label", async token => (await view.FindAsync(KeysOf(found), token).ConfigureAwait(false)).Values.All(torrent => torrent.Category == label), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives torrents rate limits of their own, in bytes per second; what is not named stays.</summary>
+    public Task SetRatesAsync(IReadOnlyList<FoundTorrent> found, IReadOnlyList<(string Name, long? Rate)> rates, CancellationToken cancellationToken) =>
+        SetAsync(found, [.. rates.Select(rate => (rate.Name, rate.Rate ?? 0))], "the rate limits", cancellationToken);
+
+    /// <summary>Gives torrents a ratio limit of their own, or takes it away.</summary>
+    public Task SetRatioAsync(IReadOnlyList<FoundTorrent> found, Limit<double> limit, CancellationToken cancellationToken) => SetAsync(
+        found,
+        RatioLimits.PerMille(limit) is { } ratio ? [(PropertiesRow.SeedOverride, 1), (PropertiesRow.SeedRatio, ratio)] : [(PropertiesRow.SeedOverride, 0)],
+        "the ratio limit",
+        cancellationToken);
+
+    /// <summary>Sets numbers, and reads each torrent again until it has them.</summary>
+    public async Task SetAsync(IReadOnlyList<FoundTorrent> found, IReadOnlyList<(string Name, long Value)> numbers, string what, CancellationToken cancellationToken)
+    {
+        await gateway.SetPropertiesAsync(
+            KeysOf(found), [.. numbers.Select(number => (number.Name, number.Value.ToString(CultureInfo.InvariantCulture)))], cancellationToken).ConfigureAwait(false);
+        foreach (var torrent in found)
+        {
+            await confirmation.RequireAsync(
+                what,
+                async token => await gateway.ReadPropertiesAsync(torrent.Key, token).ConfigureAwait(false) is not { } row || numbers.All(number => row[number.Name] == number.Value),
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static IEnumerable<TorrentId> KeysOf(IReadOnlyList<FoundTorrent> found) => found.Select(torrent => torrent.Key);
+}
