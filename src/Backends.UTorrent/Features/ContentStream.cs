@@ -9,9 +9,11 @@ internal sealed class ContentStream : Stream
 
     private readonly HttpResponseMessage _response;
     private readonly Stream _body;
+    private readonly CancellationToken _caller;
     private long _left;
 
-    private ContentStream(HttpResponseMessage response, Stream body, long length) => (_response, _body, _left) = (response, body, length);
+    private ContentStream(HttpResponseMessage response, Stream body, long length, CancellationToken caller) =>
+        (_response, _body, _left, _caller) = (response, body, length, caller);
 
     public override bool CanRead => true;
 
@@ -24,12 +26,18 @@ internal sealed class ContentStream : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Takes over an answer, and passes what comes before the part that is wanted.</summary>
-    public static async Task<Stream> OpenAsync(HttpResponseMessage response, Stream body, long skipped, long length, CancellationToken cancellationToken)
+    /// <param name="response">The answer, which the stream disposes.</param>
+    /// <param name="part">How much comes before, and how much is wanted.</param>
+    /// <param name="caller">Counts until the stream is closed.</param>
+    /// <param name="cancellationToken">Of the operation.</param>
+    public static async Task<Stream> OpenAsync(
+        HttpResponseMessage response, (long Skipped, long Length) part, CancellationToken caller, CancellationToken cancellationToken)
     {
         try
         {
-            await HttpFailures.TranslateAsync(() => SkipAsync(body, skipped, cancellationToken), cancellationToken).ConfigureAwait(false);
-            return new ContentStream(response, body, length);
+            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await HttpFailures.TranslateAsync(() => SkipAsync(body, part.Skipped, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return new ContentStream(response, body, part.Length, caller);
         }
         catch
         {
@@ -42,8 +50,8 @@ internal sealed class ContentStream : Stream
     {
         if (_left == 0 || buffer.IsEmpty) return 0;
 
-        var read = await _body.ReadAsync(buffer[..(int)Math.Min(buffer.Length, _left)], cancellationToken).ConfigureAwait(false);
-        return Take(read);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(_caller, cancellationToken);
+        return Take(await _body.ReadAsync(buffer[..(int)Math.Min(buffer.Length, _left)], both.Token).ConfigureAwait(false));
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -12,7 +12,11 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, GuiGateway gat
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckFile(file);
         ArgumentRules.CheckRange(range);
-        return pipeline.RunAsync(Operations.GetContent, token => OpenAsync(target, file, range, token), cancellationToken);
+        return pipeline.RunAsync(Operations.GetContent, async token =>
+        {
+            var (response, part) = await OpenAsync(target, file, range, token).ConfigureAwait(false);
+            return await ContentStream.OpenAsync(response, part, cancellationToken, token).ConfigureAwait(false);
+        }, cancellationToken);
     }
 
     public Task<DownloadLink> GetLinkAsync(SingleTarget target, int file, CancellationToken cancellationToken = default)
@@ -28,8 +32,9 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, GuiGateway gat
         return pipeline.RunAsync(Operations.GetArchiveLink, _ => Task.FromException<DownloadLink>(Refusal.Of(Capability.DownloadArchiveLink)), cancellationToken);
     }
 
-    private async Task<Stream> OpenAsync(SingleTarget target, int file, ByteRange range, CancellationToken cancellationToken)
+    private async Task<(HttpResponseMessage Response, (long Skipped, long Length) Part)> OpenAsync(SingleTarget target, int file, ByteRange range, CancellationToken cancellationToken)
     {
+        (await gateway.ConnectAsync(cancellationToken).ConfigureAwait(false)).Require(Capability.DownloadContent);
         var found = await finder.RequireAsync(target, cancellationToken).ConfigureAwait(false);
         var contents = await gateway.ListContentsAsync(found.Key, cancellationToken).ConfigureAwait(false) ?? [];
         var wanted = contents.FirstOrDefault(content => content.Index == file);
@@ -39,7 +44,10 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, GuiGateway gat
         // A part that reaches beyond the end is cut there, as servers do.
         var length = Math.Min(range.Length ?? long.MaxValue, wanted.SizeBytes - range.Offset);
         var response = await SendAsync(found.Key, file, range.IsWhole ? null : (range.Offset, range.Offset + length - 1), cancellationToken).ConfigureAwait(false);
-        return await ToStreamAsync(response, range, length, cancellationToken).ConfigureAwait(false);
+        Check(response, range);
+
+        // A server that knows no parts sends all of it: what comes before is read and left out.
+        return (response, (response.StatusCode == HttpStatusCode.PartialContent ? 0 : range.Offset, length));
     }
 
     /// <summary>By the info hash, as the manual says; a build that does not know that name of it is asked by the stream's number.</summary>
@@ -54,24 +62,17 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, GuiGateway gat
         return await gateway.OpenStreamAsync(streamId, file, range, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Stream> ToStreamAsync(HttpResponseMessage response, ByteRange range, long length, CancellationToken cancellationToken)
+    private static void Check(HttpResponseMessage response, ByteRange range)
     {
         var isPart = response.StatusCode == HttpStatusCode.PartialContent;
-        var isFrom = !isPart || response.Content.Headers.ContentRange?.From is null || response.Content.Headers.ContentRange.From == range.Offset;
-        if (response.StatusCode is not HttpStatusCode.OK && !isPart)
+        var from = response.Content.Headers.ContentRange?.From ?? range.Offset;
+        if (response.StatusCode != HttpStatusCode.OK && !isPart)
         {
             using (response) throw GuiGateway.Refusal(response.StatusCode);
         }
 
-        if (!isFrom || (isPart && range.IsWhole))
-        {
-            using (response) throw new TorrentApiException(new ApiError.UnexpectedResponse("another part of the file than was asked for"));
-        }
-
-        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-
-        // A server that knows no parts sends all of it: what comes before is read and left out.
-        return await ContentStream.OpenAsync(response, body, isPart ? 0 : range.Offset, length, cancellationToken).ConfigureAwait(false);
+        if (from == range.Offset && !(isPart && range.IsWhole)) return;
+        using (response) throw new TorrentApiException(new ApiError.UnexpectedResponse("another part of the file than was asked for"));
     }
 
     private static TorrentApiException Conflict(string reason) => new(new ApiError.Conflict(reason));

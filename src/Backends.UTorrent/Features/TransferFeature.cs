@@ -1,6 +1,5 @@
 using TorrentApi.Backends.UTorrent.Gateway;
 using TorrentApi.Backends.UTorrent.Lookup;
-using TorrentApi.Backends.UTorrent.Mapping;
 
 namespace TorrentApi.Backends.UTorrent.Features;
 
@@ -16,10 +15,11 @@ internal sealed class TransferFeature(OperationPipeline pipeline, GuiGateway gat
 
         async Task<long> RunAsync(CancellationToken token)
         {
-            (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(path is null ? Capability.FreeSpace : Capability.FreeSpaceOfPath);
+            // Of its own directories alone the server tells it, by place and not by path: UTorrentApi.ListDirectoriesAsync.
+            if (path is not null) throw Refusal.Of(Capability.FreeSpaceOfPath);
+            (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(Capability.FreeSpace);
             var directories = await gateway.ListDirectoriesAsync(token).ConfigureAwait(false);
-            var wanted = path is null ? directories.FirstOrDefault() : directories.FirstOrDefault(directory => FolderText.AreSame(directory.Path, path));
-            return wanted?.FreeBytes ?? throw new TorrentApiException(new ApiError.Conflict("the server tells the free space of its own download directories alone"));
+            return directories is [{ FreeBytes: { } free }, ..] ? free : throw new TorrentApiException(new ApiError.Conflict("the server does not tell how much is free"));
         }
     }
 

@@ -17,11 +17,10 @@ internal static class CapabilityTable
         Capability.SpeedLimitsTorrent, Capability.SpeedLimitsGlobal,
         Capability.ShareLimitsRead, Capability.ShareLimitsRatio,
         Capability.QueueMove, Capability.TransferRead,
-        Capability.DownloadContent, Capability.DownloadRange,
         Capability.Changes,
     ]);
 
-    private static readonly FrozenSet<Capability> SinceV3 = FrozenSet.ToFrozenSet([Capability.FreeSpace, Capability.FreeSpaceOfPath]);
+    private static readonly FrozenSet<Capability> SinceV3 = FrozenSet.ToFrozenSet([Capability.FreeSpace, Capability.DownloadContent, Capability.DownloadRange]);
 
     // An add takes a torrent and where to put it, nothing else.
     private static readonly FrozenSet<Capability> AfterTheAdd = FrozenSet.ToFrozenSet(

@@ -34,7 +34,7 @@ internal sealed class Handshake(Channel channel, LoginGuard guard, UTorrentOptio
             return new ServerProfile(answer.Build, settings.Items.Any(setting => setting[0]?.Text == ServerProfile.MarkOfV3), IsGuest: false);
         }
 
-        var isRefused = reply.IsTokenRefused || reply.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden;
+        var isRefused = reply.IsTokenRefused || reply.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || (reply.Status == HttpStatusCode.NotFound && key.Token is not null);
         if (!isRefused) throw new TorrentApiException(Statuses.Unexpected(reply.Status));
         return new ServerProfile(await ReadBuildAsync(key, cancellationToken).ConfigureAwait(false), HasV3: false, IsGuest: true);
     }

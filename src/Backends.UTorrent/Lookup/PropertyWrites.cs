@@ -8,6 +8,9 @@ namespace TorrentApi.Backends.UTorrent.Lookup;
 /// <summary>Sets properties of torrents, and reads them again: <c>setprops</c> never reports a failure, and there are servers on which it does nothing.</summary>
 internal sealed class PropertyWrites(GuiGateway gateway, TorrentView view, Confirmation confirmation)
 {
+    // How many labels a torrent may have beside each other before taking them away is given up.
+    private const int MostLabels = 10;
+
     /// <summary>Gives torrents a label, "" for none.</summary>
     /// <remarks>
     /// From 3.0 on a torrent has several labels, of which the API shows and sets one; the one before would stay beside it, so it is taken away in the same
@@ -16,9 +19,19 @@ internal sealed class PropertyWrites(GuiGateway gateway, TorrentView view, Confi
     public async Task SetLabelAsync(IReadOnlyList<FoundTorrent> found, string label, CancellationToken cancellationToken)
     {
         (string, string) none = (PropertiesRow.LabelName, "");
-        await gateway.SetPropertiesAsync(KeysOf(found), label.Length == 0 ? [none] : [none, (PropertiesRow.LabelName, label)], cancellationToken).ConfigureAwait(false);
-        await confirmation.RequireAsync(
-            "the label", async token => (await view.FindAsync(KeysOf(found), token).ConfigureAwait(false)).Values.All(torrent => torrent.Category == label), cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<(string, string)> pairs = label.Length == 0 ? [none] : [none, (PropertiesRow.LabelName, label)];
+        var left = KeysOf(found);
+        for (var attempt = 0; left.Count > 0 && attempt < MostLabels; attempt++)
+        {
+            await gateway.SetPropertiesAsync(left, pairs, cancellationToken).ConfigureAwait(false);
+            left = await FindOthersAsync(left, label, cancellationToken).ConfigureAwait(false);
+
+            // Without its first label a torrent shows the next: that one goes too.
+            if (label.Length > 0) break;
+        }
+
+        if (left.Count == 0) return;
+        await confirmation.RequireAsync("the label", async token => (await FindOthersAsync(left, label, token).ConfigureAwait(false)).Count == 0, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives torrents rate limits of their own, in bytes per second; what is not named stays.</summary>
@@ -46,5 +59,12 @@ internal sealed class PropertyWrites(GuiGateway gateway, TorrentView view, Confi
         }
     }
 
-    private static IEnumerable<TorrentId> KeysOf(IReadOnlyList<FoundTorrent> found) => found.Select(torrent => torrent.Key);
+    /// <summary>Those that show another label.</summary>
+    private async Task<IReadOnlyList<TorrentId>> FindOthersAsync(IReadOnlyList<TorrentId> keys, string label, CancellationToken cancellationToken)
+    {
+        var shown = await view.FindAsync(keys, cancellationToken).ConfigureAwait(false);
+        return [.. shown.Where(pair => pair.Value.Category != label).Select(pair => pair.Key)];
+    }
+
+    private static IReadOnlyList<TorrentId> KeysOf(IReadOnlyList<FoundTorrent> found) => [.. found.Select(torrent => torrent.Key)];
 }

@@ -20,7 +20,7 @@ internal sealed class TorrentRowParser : ElementParser<Torrent>
     private readonly Utf8Pool<string> _statuses = new(Encoding.UTF8.GetString);
     private TorrentRow _row;
 
-    protected override bool TryRead(ref Utf8JsonReader reader, int ordinal, out Torrent? row)
+    protected internal override bool TryRead(ref Utf8JsonReader reader, int ordinal, out Torrent? row)
     {
         row = null;
         if (reader.TokenType != JsonTokenType.StartArray) return reader.TrySkip();

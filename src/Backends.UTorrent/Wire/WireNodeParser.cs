@@ -6,7 +6,7 @@ namespace TorrentApi.Backends.UTorrent.Wire;
 /// <summary>Parses an element of any kind into a <see cref="WireNode"/>.</summary>
 internal sealed class WireNodeParser : ElementParser<WireNode>
 {
-    protected override bool TryRead(ref Utf8JsonReader reader, int ordinal, out WireNode? row)
+    protected internal override bool TryRead(ref Utf8JsonReader reader, int ordinal, out WireNode? row)
     {
         row = WireNode.TryRead(ref reader, Text);
         return row is not null;
