@@ -53,7 +53,7 @@ public sealed partial class UTorrentApi : ITorrentApi, IAsyncDisposable, IDispos
         _finder = new TorrentFinder(_view, memory);
         _writes = new TargetedWrites(_finder);
         _confirmation = new Confirmation(services.Clock);
-        _properties = new PropertyWrites(_gateway, _view, _confirmation);
+        _properties = new PropertyWrites(_gateway, _view, _writes, _confirmation);
         _adder = new Adder<FoundTorrent>(new AddSteps(_gateway, _finder, memory, _properties), settings.VisibilityTimeout, services.Clock);
         _features = [this, .. CreateFeatures()];
         Settings = new UTorrentSettings(_pipeline, _gateway);
@@ -101,7 +101,7 @@ public sealed partial class UTorrentApi : ITorrentApi, IAsyncDisposable, IDispos
     [
         new TrackerFeature(_pipeline, _gateway, _finder, _confirmation),
         new MaintenanceFeature(_pipeline, _gateway, _writes),
-        new CategoryFeature(_pipeline, _view, _writes, _properties),
+        new CategoryFeature(_pipeline, _gateway, _view, _properties),
         new ContentFeature(_pipeline, _gateway, _finder, _confirmation),
         new SpeedLimitFeature(_pipeline, _gateway, _finder, _properties),
         new ShareLimitFeature(_pipeline, _gateway, _finder, _properties),

@@ -4,7 +4,7 @@ using TorrentApi.Backends.UTorrent.Lookup;
 namespace TorrentApi.Backends.UTorrent.Features;
 
 /// <summary>Categories as primary labels. A label is there while a torrent has it, so none can be made, changed or removed by itself.</summary>
-internal sealed class CategoryFeature(OperationPipeline pipeline, TorrentView view, TargetedWrites writes, PropertyWrites properties) : ICategoryFeature
+internal sealed class CategoryFeature(OperationPipeline pipeline, GuiGateway gateway, TorrentView view, PropertyWrites properties) : ICategoryFeature
 {
     public Task<IReadOnlyList<Category>> ListAsync(CancellationToken cancellationToken = default) =>
         pipeline.RunAsync(Operations.ListCategories, RunAsync, cancellationToken);
@@ -15,7 +15,7 @@ internal sealed class CategoryFeature(OperationPipeline pipeline, TorrentView vi
         if (category is not null) ArgumentRules.CheckCategory(category);
         return pipeline.RunAsync(
             Operations.AssignCategory,
-            token => writes.RunAsync(targets, (chunk, inner) => properties.SetLabelAsync(chunk, category ?? "", inner), token),
+            token => properties.Writes.RunAsync(targets, (chunk, inner) => properties.SetLabelAsync(chunk, category ?? "", inner), token),
             cancellationToken);
     }
 
@@ -41,5 +41,5 @@ internal sealed class CategoryFeature(OperationPipeline pipeline, TorrentView vi
         [.. (await view.ListLabelsAsync(cancellationToken).ConfigureAwait(false)).Select(label => new Category { Name = label })];
 
     private Task RefuseAsync(Operation operation, Capability capability, CancellationToken cancellationToken) =>
-        pipeline.RunAsync(operation, _ => Task.FromException(Refusal.Of(capability)), cancellationToken);
+        pipeline.RunAsync(operation, token => Refusal.OfAsync(gateway, capability, token), cancellationToken);
 }

@@ -17,21 +17,21 @@ internal sealed class ContentFeature(OperationPipeline pipeline, GuiGateway gate
 
         Task RunAsync(CancellationToken token) => ContentMapping.Number(priority) is { } number
             ? SetAsync(target, [.. files.Distinct()], (priority, number), token)
-            : Task.FromException(Refusal.Of(Capability.ContentsPriorityMaximal));
+            : Refusal.OfAsync(gateway, Capability.ContentsPriorityMaximal, token);
     }
 
     public Task RenameFileAsync(SingleTarget target, string path, string newPath, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckContentPaths(path, newPath);
-        return pipeline.RunAsync(Operations.RenameFile, _ => Task.FromException(Refusal.Of(Capability.ContentsRenameFile)), cancellationToken);
+        return pipeline.RunAsync(Operations.RenameFile, token => Refusal.OfAsync(gateway, Capability.ContentsRenameFile, token), cancellationToken);
     }
 
     public Task RenameFolderAsync(SingleTarget target, string path, string newPath, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckContentPaths(path, newPath);
-        return pipeline.RunAsync(Operations.RenameFolder, _ => Task.FromException(Refusal.Of(Capability.ContentsRenameFolder)), cancellationToken);
+        return pipeline.RunAsync(Operations.RenameFolder, token => Refusal.OfAsync(gateway, Capability.ContentsRenameFolder, token), cancellationToken);
     }
 
     private async Task SetAsync(SingleTarget target, IReadOnlyList<int> files, (ContentPriority Name, int Number) priority, CancellationToken cancellationToken)

@@ -23,13 +23,13 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, GuiGateway gat
     {
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckFile(file);
-        return pipeline.RunAsync(Operations.GetDownloadLink, _ => Task.FromException<DownloadLink>(Refusal.Of(Capability.DownloadLink)), cancellationToken);
+        return pipeline.RunAsync(Operations.GetDownloadLink, token => Refusal.OfAsync<DownloadLink>(gateway, Capability.DownloadLink, token), cancellationToken);
     }
 
     public Task<DownloadLink> GetArchiveLinkAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return pipeline.RunAsync(Operations.GetArchiveLink, _ => Task.FromException<DownloadLink>(Refusal.Of(Capability.DownloadArchiveLink)), cancellationToken);
+        return pipeline.RunAsync(Operations.GetArchiveLink, token => Refusal.OfAsync<DownloadLink>(gateway, Capability.DownloadArchiveLink, token), cancellationToken);
     }
 
     private async Task<(HttpResponseMessage Response, (long Skipped, long Length) Part)> OpenAsync(SingleTarget target, int file, ByteRange range, CancellationToken cancellationToken)

@@ -15,8 +15,7 @@ internal sealed class MaintenanceFeature(OperationPipeline pipeline, GuiGateway 
 
         async Task RunAsync(CancellationToken token)
         {
-            if (targets.IsNone) return;
-            (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(Capability.Reannounce);
+            if (!targets.IsNone) await Refusal.OfAsync(gateway, Capability.Reannounce, token).ConfigureAwait(false);
         }
     }
 

@@ -8,8 +8,6 @@ namespace TorrentApi.Backends.UTorrent.Features;
 /// <summary>Ratio limits. The server's <c>seed_time</c> is the least time that a torrent seeds, not the most, so it is no limit; it is native.</summary>
 internal sealed class ShareLimitFeature(OperationPipeline pipeline, GuiGateway gateway, TorrentFinder finder, PropertyWrites properties) : IShareLimitFeature
 {
-    private readonly TargetedWrites _writes = new(finder);
-
     public Task<ShareLimits> GetAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
@@ -31,8 +29,8 @@ internal sealed class ShareLimitFeature(OperationPipeline pipeline, GuiGateway g
         async Task RunAsync(CancellationToken token)
         {
             if (targets.IsNone || limits.IsEmpty) return;
-            if (Unknown(limits) is { } unknown) throw Refusal.Of(unknown);
-            if (limits.Ratio is { } ratio) await _writes.RunAsync(targets, (chunk, inner) => properties.SetRatioAsync(chunk, ratio, inner), token).ConfigureAwait(false);
+            if (Unknown(limits) is { } unknown) await Refusal.OfAsync(gateway, unknown, token).ConfigureAwait(false);
+            if (limits.Ratio is { } ratio) await properties.Writes.RunAsync(targets, (chunk, inner) => properties.SetRatioAsync(chunk, ratio, inner), token).ConfigureAwait(false);
         }
     }
 

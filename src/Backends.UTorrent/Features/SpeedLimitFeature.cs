@@ -11,8 +11,6 @@ internal sealed class SpeedLimitFeature(OperationPipeline pipeline, GuiGateway g
     private const string GlobalDownload = "max_dl_rate";
     private const string GlobalUpload = "max_ul_rate";
 
-    private readonly TargetedWrites _writes = new(finder);
-
     public Task<SpeedLimits> GetAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
@@ -38,7 +36,7 @@ internal sealed class SpeedLimitFeature(OperationPipeline pipeline, GuiGateway g
 
         async Task<SpeedLimits> RunAsync(CancellationToken token)
         {
-            RequireNormal(profile);
+            await RequireNormalAsync(profile, token).ConfigureAwait(false);
             var settings = await gateway.ListSettingsAsync(token).ConfigureAwait(false);
             return new SpeedLimits { Download = Find(settings, GlobalDownload), Upload = Find(settings, GlobalUpload) };
         }
@@ -51,19 +49,19 @@ internal sealed class SpeedLimitFeature(OperationPipeline pipeline, GuiGateway g
         SetGlobalAsync(Operations.SetGlobalUploadLimit, (GlobalUpload, rate), profile, cancellationToken);
 
     public Task<SpeedProfile> GetProfileAsync(CancellationToken cancellationToken = default) =>
-        pipeline.RunAsync(Operations.GetSpeedProfile, _ => Task.FromException<SpeedProfile>(Refusal.Of(Capability.SpeedProfile)), cancellationToken);
+        pipeline.RunAsync(Operations.GetSpeedProfile, token => Refusal.OfAsync<SpeedProfile>(gateway, Capability.SpeedProfile, token), cancellationToken);
 
     public Task SetProfileAsync(SpeedProfile profile, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckProfile(profile);
-        return pipeline.RunAsync(Operations.SetSpeedProfile, _ => Task.FromException(Refusal.Of(Capability.SpeedProfile)), cancellationToken);
+        return pipeline.RunAsync(Operations.SetSpeedProfile, token => Refusal.OfAsync(gateway, Capability.SpeedProfile, token), cancellationToken);
     }
 
     private Task SetAsync(Operation operation, MultiTarget targets, (string Name, long? Rate) limit, CancellationToken cancellationToken)
     {
         ArgumentRules.CheckTargets(targets);
         ArgumentRules.CheckRate(limit.Rate, "rate");
-        return pipeline.RunAsync(operation, token => _writes.RunAsync(targets, (chunk, inner) => properties.SetRatesAsync(chunk, [limit], inner), token), cancellationToken);
+        return pipeline.RunAsync(operation, token => properties.Writes.RunAsync(targets, (chunk, inner) => properties.SetRatesAsync(chunk, [limit], inner), token), cancellationToken);
     }
 
     private Task SetGlobalAsync(Operation operation, (string Name, long? Rate) limit, SpeedProfile profile, CancellationToken cancellationToken)
@@ -74,7 +72,7 @@ internal sealed class SpeedLimitFeature(OperationPipeline pipeline, GuiGateway g
 
         async Task RunAsync(CancellationToken token)
         {
-            RequireNormal(profile);
+            await RequireNormalAsync(profile, token).ConfigureAwait(false);
             var kibibytes = Units.ToKibibytes(limit.Rate);
             await gateway.SetSettingsAsync([(limit.Name, kibibytes.ToString(System.Globalization.CultureInfo.InvariantCulture))], token).ConfigureAwait(false);
             var shown = Find(await gateway.ListSettingsAsync(token).ConfigureAwait(false), limit.Name);
@@ -87,8 +85,6 @@ internal sealed class SpeedLimitFeature(OperationPipeline pipeline, GuiGateway g
         Units.GlobalSpeedLimit(settings.FirstOrDefault(setting => setting.Name == name)?.Number);
 
     /// <summary>There is a schedule with rates of its own, and no way to read or switch it but as a setting.</summary>
-    private static void RequireNormal(SpeedProfile profile)
-    {
-        if (profile != SpeedProfile.Normal) throw Refusal.Of(Capability.SpeedLimitsAlternative);
-    }
+    private Task RequireNormalAsync(SpeedProfile profile, CancellationToken cancellationToken) =>
+        profile == SpeedProfile.Normal ? Task.CompletedTask : Refusal.OfAsync(gateway, Capability.SpeedLimitsAlternative, cancellationToken);
 }

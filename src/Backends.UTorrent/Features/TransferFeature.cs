@@ -16,7 +16,7 @@ internal sealed class TransferFeature(OperationPipeline pipeline, GuiGateway gat
         async Task<long> RunAsync(CancellationToken token)
         {
             // Of its own directories alone the server tells it, by place and not by path: UTorrentApi.ListDirectoriesAsync.
-            if (path is not null) throw Refusal.Of(Capability.FreeSpaceOfPath);
+            if (path is not null) await Refusal.OfAsync(gateway, Capability.FreeSpaceOfPath, token).ConfigureAwait(false);
             (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(Capability.FreeSpace);
             var directories = await gateway.ListDirectoriesAsync(token).ConfigureAwait(false);
             return directories is [{ FreeBytes: { } free }, ..] ? free : throw new TorrentApiException(new ApiError.Conflict("the server does not tell how much is free"));

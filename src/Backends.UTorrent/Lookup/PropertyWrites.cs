@@ -6,10 +6,13 @@ using TorrentApi.Backends.UTorrent.Wire;
 namespace TorrentApi.Backends.UTorrent.Lookup;
 
 /// <summary>Sets properties of torrents, and reads them again: <c>setprops</c> never reports a failure, and there are servers on which it does nothing.</summary>
-internal sealed class PropertyWrites(GuiGateway gateway, TorrentView view, Confirmation confirmation)
+internal sealed class PropertyWrites(GuiGateway gateway, TorrentView view, TargetedWrites writes, Confirmation confirmation)
 {
     // How many labels a torrent may have beside each other before taking them away is given up.
     private const int MostLabels = 10;
+
+    /// <summary>How the torrents are found.</summary>
+    public TargetedWrites Writes => writes;
 
     /// <summary>Gives torrents a label, "" for none.</summary>
     /// <remarks>

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.QBittorrent;
+using TorrentApi.Backends.UTorrent;
 using TorrentApi.DependencyInjection;
 using TorrentApi.Testing;
 
@@ -28,6 +29,9 @@ internal sealed class Seeds
             [typeof(MagnetLink)] = () => MagnetLink.Parse(Magnet()),
             [typeof(ITorrentApi)] = () => new InMemoryTorrentApi(),
             [typeof(QBittorrentApi)] = () => new QBittorrentApi(QBittorrent()),
+            [typeof(UTorrentApi)] = () => UTorrent(),
+            [typeof(UTorrentSettings)] = () => UTorrent().Settings,
+            [typeof(UTorrentRss)] = () => UTorrent().Rss,
             [typeof(QBittorrentServer)] = () => QBittorrentServer.Start("5.3.0", new QBittorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, ApiKey = SampleText.Marker }),
             [typeof(UTorrentServer)] = () => UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, GuestPassword = SampleText.Marker }),
             [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
@@ -53,6 +57,14 @@ internal sealed class Seeds
         ProxyPassword = SampleText.Marker,
         Headers = { ["X-Key"] = SampleText.Marker },
     };
+
+    private static UTorrentApi UTorrent() => new(new UTorrentOptions
+    {
+        BaseAddress = new("https://host.example/"),
+        Username = SampleText.Marker,
+        Password = SampleText.Marker,
+        Headers = { ["X-Key"] = SampleText.Marker },
+    });
 
     private static async Task<RemovalPlan> PlannedAsync(AddSource source)
     {

@@ -14,5 +14,8 @@ internal static class UTorrentDivergences
         new(
             nameof(ContentsContract.Several_files_are_told_by_index_with_their_paths_joined_by_slashes),
             "the paths begin below the torrent's own folder, which is the last part of the folder that the list tells"),
+        new(
+            nameof(TrackersContract.A_tracker_is_added_to_the_tier_asked_for),
+            "tiers are parted by blank lines, so none is empty: a tier beyond the last one is the next one"),
     ];
 }
