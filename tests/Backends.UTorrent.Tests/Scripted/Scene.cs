@@ -14,7 +14,9 @@ internal sealed class Scene : IAsyncDisposable
         var options = new UTorrentOptions
         {
             BaseAddress = new Uri("http://ut.test:8080"), Username = "admin", Password = "p:ä",
-            OperationTimeout = TimeSpan.FromDays(2), RequestTimeout = TimeSpan.FromDays(1),
+
+            // Far away, so that a clock that runs through a wait for something else ends nothing.
+            OperationTimeout = TimeSpan.FromDays(2), RequestTimeout = TimeSpan.FromDays(1), VisibilityTimeout = TimeSpan.FromHours(12),
         };
         configure?.Invoke(options);
         Api = new UTorrentApi(options, new BackendServices { Handler = Server, Clock = Clock });

@@ -147,7 +147,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_refusal_of_what_is_not_there_is_a_rejected_torrent()
     {
-        await using var scene = new Scene();
+        await using var scene = new Scene(options => options.VisibilityTimeout = TimeSpan.FromSeconds(1));
         scene.Server.Say("add-url", """{"build":1,"error":"kann nicht"}""").Say("list", Sample.List());
 
         await Failure.OfAsync<ApiError.RejectedTorrent>(() => scene.FinishAsync(scene.Api.AddAsync(new AddRequest(Sample.Magnet(9)))));
