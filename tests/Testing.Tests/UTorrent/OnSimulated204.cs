@@ -35,3 +35,19 @@ public sealed class TrackersOnSimulated204(Simulated204 host) : TrackersContract
 public sealed class MaintenanceOnSimulated204(Simulated204 host) : MaintenanceContract(host), IClassFixture<Simulated204>;
 
 public sealed class CategoriesOnSimulated204(Simulated204 host) : CategoriesContract(host), IClassFixture<Simulated204>;
+
+public sealed class ContentPriorityOnSimulated204(Simulated204 host) : ContentPriorityContract(host), IClassFixture<Simulated204>;
+
+public sealed class ContentNamesOnSimulated204(Simulated204 host) : ContentNamesContract(host), IClassFixture<Simulated204>;
+
+public sealed class SpeedLimitsOnSimulated204(Simulated204 host) : SpeedLimitsContract(host), IClassFixture<Simulated204>;
+
+public sealed class ShareLimitsOnSimulated204(Simulated204 host) : ShareLimitsContract(host), IClassFixture<Simulated204>;
+
+public sealed class QueueOnSimulated204(Simulated204 host) : QueueContract(host), IClassFixture<Simulated204>;
+
+public sealed class TransferOnSimulated204(Simulated204 host) : TransferContract(host), IClassFixture<Simulated204>;
+
+public sealed class DownloadOnSimulated204(Simulated204 host) : DownloadContract(host), IClassFixture<Simulated204>;
+
+public sealed class ChangesOnSimulated204(Simulated204 host) : ChangesContract(host), IClassFixture<Simulated204>;

@@ -35,3 +35,19 @@ public sealed class TrackersOnSimulated221(Simulated221 host) : TrackersContract
 public sealed class MaintenanceOnSimulated221(Simulated221 host) : MaintenanceContract(host), IClassFixture<Simulated221>;
 
 public sealed class CategoriesOnSimulated221(Simulated221 host) : CategoriesContract(host), IClassFixture<Simulated221>;
+
+public sealed class ContentPriorityOnSimulated221(Simulated221 host) : ContentPriorityContract(host), IClassFixture<Simulated221>;
+
+public sealed class ContentNamesOnSimulated221(Simulated221 host) : ContentNamesContract(host), IClassFixture<Simulated221>;
+
+public sealed class SpeedLimitsOnSimulated221(Simulated221 host) : SpeedLimitsContract(host), IClassFixture<Simulated221>;
+
+public sealed class ShareLimitsOnSimulated221(Simulated221 host) : ShareLimitsContract(host), IClassFixture<Simulated221>;
+
+public sealed class QueueOnSimulated221(Simulated221 host) : QueueContract(host), IClassFixture<Simulated221>;
+
+public sealed class TransferOnSimulated221(Simulated221 host) : TransferContract(host), IClassFixture<Simulated221>;
+
+public sealed class DownloadOnSimulated221(Simulated221 host) : DownloadContract(host), IClassFixture<Simulated221>;
+
+public sealed class ChangesOnSimulated221(Simulated221 host) : ChangesContract(host), IClassFixture<Simulated221>;

@@ -35,3 +35,19 @@ public sealed class TrackersOnSimulated300(Simulated300 host) : TrackersContract
 public sealed class MaintenanceOnSimulated300(Simulated300 host) : MaintenanceContract(host), IClassFixture<Simulated300>;
 
 public sealed class CategoriesOnSimulated300(Simulated300 host) : CategoriesContract(host), IClassFixture<Simulated300>;
+
+public sealed class ContentPriorityOnSimulated300(Simulated300 host) : ContentPriorityContract(host), IClassFixture<Simulated300>;
+
+public sealed class ContentNamesOnSimulated300(Simulated300 host) : ContentNamesContract(host), IClassFixture<Simulated300>;
+
+public sealed class SpeedLimitsOnSimulated300(Simulated300 host) : SpeedLimitsContract(host), IClassFixture<Simulated300>;
+
+public sealed class ShareLimitsOnSimulated300(Simulated300 host) : ShareLimitsContract(host), IClassFixture<Simulated300>;
+
+public sealed class QueueOnSimulated300(Simulated300 host) : QueueContract(host), IClassFixture<Simulated300>;
+
+public sealed class TransferOnSimulated300(Simulated300 host) : TransferContract(host), IClassFixture<Simulated300>;
+
+public sealed class DownloadOnSimulated300(Simulated300 host) : DownloadContract(host), IClassFixture<Simulated300>;
+
+public sealed class ChangesOnSimulated300(Simulated300 host) : ChangesContract(host), IClassFixture<Simulated300>;

@@ -35,3 +35,19 @@ public sealed class TrackersOnSimulated330Server(Simulated330Server host) : Trac
 public sealed class MaintenanceOnSimulated330Server(Simulated330Server host) : MaintenanceContract(host), IClassFixture<Simulated330Server>;
 
 public sealed class CategoriesOnSimulated330Server(Simulated330Server host) : CategoriesContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class ContentPriorityOnSimulated330Server(Simulated330Server host) : ContentPriorityContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class ContentNamesOnSimulated330Server(Simulated330Server host) : ContentNamesContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class SpeedLimitsOnSimulated330Server(Simulated330Server host) : SpeedLimitsContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class ShareLimitsOnSimulated330Server(Simulated330Server host) : ShareLimitsContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class QueueOnSimulated330Server(Simulated330Server host) : QueueContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class TransferOnSimulated330Server(Simulated330Server host) : TransferContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class DownloadOnSimulated330Server(Simulated330Server host) : DownloadContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class ChangesOnSimulated330Server(Simulated330Server host) : ChangesContract(host), IClassFixture<Simulated330Server>;

@@ -35,3 +35,19 @@ public sealed class TrackersOnSimulated345(Simulated345 host) : TrackersContract
 public sealed class MaintenanceOnSimulated345(Simulated345 host) : MaintenanceContract(host), IClassFixture<Simulated345>;
 
 public sealed class CategoriesOnSimulated345(Simulated345 host) : CategoriesContract(host), IClassFixture<Simulated345>;
+
+public sealed class ContentPriorityOnSimulated345(Simulated345 host) : ContentPriorityContract(host), IClassFixture<Simulated345>;
+
+public sealed class ContentNamesOnSimulated345(Simulated345 host) : ContentNamesContract(host), IClassFixture<Simulated345>;
+
+public sealed class SpeedLimitsOnSimulated345(Simulated345 host) : SpeedLimitsContract(host), IClassFixture<Simulated345>;
+
+public sealed class ShareLimitsOnSimulated345(Simulated345 host) : ShareLimitsContract(host), IClassFixture<Simulated345>;
+
+public sealed class QueueOnSimulated345(Simulated345 host) : QueueContract(host), IClassFixture<Simulated345>;
+
+public sealed class TransferOnSimulated345(Simulated345 host) : TransferContract(host), IClassFixture<Simulated345>;
+
+public sealed class DownloadOnSimulated345(Simulated345 host) : DownloadContract(host), IClassFixture<Simulated345>;
+
+public sealed class ChangesOnSimulated345(Simulated345 host) : ChangesContract(host), IClassFixture<Simulated345>;

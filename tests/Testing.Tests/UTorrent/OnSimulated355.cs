@@ -35,3 +35,19 @@ public sealed class TrackersOnSimulated355(Simulated355 host) : TrackersContract
 public sealed class MaintenanceOnSimulated355(Simulated355 host) : MaintenanceContract(host), IClassFixture<Simulated355>;
 
 public sealed class CategoriesOnSimulated355(Simulated355 host) : CategoriesContract(host), IClassFixture<Simulated355>;
+
+public sealed class ContentPriorityOnSimulated355(Simulated355 host) : ContentPriorityContract(host), IClassFixture<Simulated355>;
+
+public sealed class ContentNamesOnSimulated355(Simulated355 host) : ContentNamesContract(host), IClassFixture<Simulated355>;
+
+public sealed class SpeedLimitsOnSimulated355(Simulated355 host) : SpeedLimitsContract(host), IClassFixture<Simulated355>;
+
+public sealed class ShareLimitsOnSimulated355(Simulated355 host) : ShareLimitsContract(host), IClassFixture<Simulated355>;
+
+public sealed class QueueOnSimulated355(Simulated355 host) : QueueContract(host), IClassFixture<Simulated355>;
+
+public sealed class TransferOnSimulated355(Simulated355 host) : TransferContract(host), IClassFixture<Simulated355>;
+
+public sealed class DownloadOnSimulated355(Simulated355 host) : DownloadContract(host), IClassFixture<Simulated355>;
+
+public sealed class ChangesOnSimulated355(Simulated355 host) : ChangesContract(host), IClassFixture<Simulated355>;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.UTorrent;
 using TorrentApi.ContractTests;
@@ -9,6 +10,7 @@ namespace TorrentApi.Testing.Tests.UTorrent;
 /// <summary>A simulated server for each suite. It downloads nothing by itself, so that nothing is complete unless the host completes it.</summary>
 public abstract class SimulatedHost : ContractHost, IAsyncDisposable
 {
+    private readonly ConcurrentDictionary<string, SampleTorrent> _completed = new(StringComparer.Ordinal);
     private readonly UTorrentServer _server;
 
     protected SimulatedHost(string version) => _server = UTorrentServer.Start(version, new UTorrentServerOptions
@@ -17,6 +19,7 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
         MetadataDelay = Timeout.InfiniteTimeSpan,
         CheckingTime = TimeSpan.FromMilliseconds(50),
         AddLag = TimeSpan.FromMilliseconds(5),
+        ReadFile = (hash, file) => _completed.TryGetValue(hash.V1Hex!, out var sample) ? sample.Data[file].Bytes : (ReadOnlyMemory<byte>?)null,
     });
 
     public override string Name => $"simulated µTorrent {_server.Version}";
@@ -43,6 +46,7 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(torrent);
+        _completed[torrent.Hash.V1Hex!] = torrent;
         _server.Complete(torrent.Target);
         return Task.FromResult(true);
     }
