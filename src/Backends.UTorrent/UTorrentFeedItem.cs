@@ -37,5 +37,5 @@ public sealed record UTorrentFeedItem
     public bool? IsInHistory { get; init; }
 
     /// <summary>The name; no address.</summary>
-    public override string ToString() => FullName;
+    public override string ToString() => Name;
 }

@@ -24,6 +24,6 @@ public sealed record UTorrentFeedOptions
     /// <summary>True to read it now.</summary>
     public bool UpdateNow { get; init; }
 
-    /// <summary>The name given; no address.</summary>
-    public override string ToString() => $"feed {Alias}";
+    /// <summary>That it is a feed; its address may hold a key.</summary>
+    public override string ToString() => "feed";
 }

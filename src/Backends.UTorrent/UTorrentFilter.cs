@@ -50,4 +50,7 @@ public sealed record UTorrentFilter
 
     /// <summary>The server's own flag of this name.</summary>
     public bool? IsResolvingCandidate { get; init; }
+
+    /// <summary>The number; what it looks for is nobody else's business.</summary>
+    public override string ToString() => $"filter {Id}";
 }

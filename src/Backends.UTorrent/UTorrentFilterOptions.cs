@@ -44,4 +44,7 @@ public sealed record UTorrentFilterOptions
 
     /// <summary>Its feed, -1 for all.</summary>
     public int? FeedId { get; init; }
+
+    /// <summary>That it is a filter; what it looks for is nobody else's business.</summary>
+    public override string ToString() => "filter";
 }

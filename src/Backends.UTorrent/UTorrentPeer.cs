@@ -38,4 +38,7 @@ public sealed record UTorrentPeer
 
     /// <summary>The bytes that came from it.</summary>
     public long? DownloadedBytes { get; init; }
+
+    /// <summary>How much it has; who it is, is no matter for a log.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"peer ({Progress:P0})");
 }

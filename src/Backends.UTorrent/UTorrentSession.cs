@@ -30,6 +30,6 @@ public sealed record UTorrentSession
     /// <summary>What the session keeps for itself.</summary>
     public string? Custom { get; init; }
 
-    /// <summary>Who asked, never the name of the session.</summary>
-    public override string ToString() => $"session of {PeerAddress ?? "nobody known"}";
+    /// <summary>That it is one: its name is a secret, and who has it no matter for a log.</summary>
+    public override string ToString() => "session";
 }

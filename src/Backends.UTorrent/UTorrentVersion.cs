@@ -32,4 +32,7 @@ public sealed record UTorrentVersion
 
     /// <summary>The kind of machine and system that it was built for.</summary>
     public string? DeviceId { get; init; }
+
+    /// <summary>The build.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"build {Build}");
 }
