@@ -34,6 +34,17 @@ internal sealed class WireServer : IAsyncDisposable
 
     public int Port { get; }
 
+    // All are set before anyone knows the port to connect to.
+
+    /// <summary>The longest body that is read; a longer one is refused before it has come. 64 MiB where nobody says.</summary>
+    public Func<int> MaxBodyBytes { get; init; } = () => RequestReader.DefaultMaxBodyBytes;
+
+    /// <summary>Whether bodies may come in chunks; see <see cref="RequestReader"/>.</summary>
+    public bool ReadsChunks { get; init; }
+
+    /// <summary>The answer to what is no request; closes, whatever it says.</summary>
+    public Func<WireReply> Refuse { get; init; } = () => new WireReply { Status = 400, Reason = "Bad Request", Headers = [("content-length", "0")] };
+
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync().ConfigureAwait(false);
@@ -71,7 +82,7 @@ internal sealed class WireServer : IAsyncDisposable
                 client.NoDelay = true;
                 var stream = client.GetStream();
                 await using var _ = stream.ConfigureAwait(false);
-                var requests = new RequestReader(stream);
+                var requests = new RequestReader(stream, MaxBodyBytes, ReadsChunks);
                 while (await AnswerAsync(requests, stream).ConfigureAwait(false))
                 {
                     // Until one side closes.
@@ -95,7 +106,7 @@ internal sealed class WireServer : IAsyncDisposable
         }
         catch (InvalidDataException)
         {
-            reply = new WireReply { Status = 400, Reason = "Bad Request", Headers = [("content-length", "0")], Closes = true };
+            reply = Refuse() with { Closes = true };
         }
 
         await SendAsync(reply, stream).ConfigureAwait(false);

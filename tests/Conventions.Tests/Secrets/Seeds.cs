@@ -34,6 +34,7 @@ internal sealed class Seeds
             [typeof(UTorrentRss)] = () => UTorrent().Rss,
             [typeof(QBittorrentServer)] = () => QBittorrentServer.Start("5.3.0", new QBittorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, ApiKey = SampleText.Marker }),
             [typeof(UTorrentServer)] = () => UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, GuestPassword = SampleText.Marker }),
+            [typeof(TorBoxServer)] = () => TorBoxServer.Start(new TorBoxServerOptions { ApiKey = SampleText.Marker }),
             [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
             [typeof(AddBuilder)] = () => new InMemoryTorrentApi().Add(MagnetLink.Parse(Magnet())),
             [typeof(RemovalPlan)] = () => PlannedAsync(MagnetLink.Parse(Magnet())).GetAwaiter().GetResult(),

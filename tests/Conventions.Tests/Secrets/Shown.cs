@@ -45,6 +45,8 @@ internal static class Shown
         new("SampleFile.Path", Path),
         new("ServerInfo.ApiVersion", "a version"),
         new("ServerInfo.Version", "a version"),
+        new("TorBoxFlip.Name", "the name of a switch of the simulator"),
+        new("TorBoxState.Text", "the state of a torrent, which a test writes"),
         new("Torrent.Name", Label),
         new("TorrentApiException.Operation", "the name of an operation of this library"),
         new("TorrentContent.Path", Path),
