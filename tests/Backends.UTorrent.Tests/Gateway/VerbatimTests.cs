@@ -187,7 +187,7 @@ public sealed class VerbatimTests
     public async Task A_magnet_link_is_an_address_and_a_file_a_form_with_a_plain_boundary()
     {
         await using var scene = new Scene(options => options.VisibilityTimeout = TimeSpan.FromSeconds(1));
-        scene.Server.Next("list", System.Net.HttpStatusCode.OK, Sample.List()).Say("list", Sample.Delta(Sample.Row(9)));
+        scene.Server.Next("list", System.Net.HttpStatusCode.OK, Sample.List()).Say("list", Sample.List(Sample.Row(9)));
 
         await scene.FinishAsync(scene.Api.AddAsync(new AddRequest(Sample.Magnet(9), new AddOptions { Native = [new UTorrentAddOptions { DirectoryIndex = 1, SubPath = "a/b" }] })));
         var bytes = Encoding.ASCII.GetBytes("d4:infod6:lengthi1e4:name1:a12:piece lengthi16384e6:pieces20:aaaaaaaaaaaaaaaaaaaaee");
