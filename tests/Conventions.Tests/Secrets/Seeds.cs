@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
 using TorrentApi.Backends.QBittorrent;
+using TorrentApi.Backends.UTorrent;
 using TorrentApi.DependencyInjection;
 using TorrentApi.Hosting;
 using TorrentApi.Testing;
@@ -31,6 +32,9 @@ internal sealed class Seeds
             [typeof(MagnetLink)] = () => MagnetLink.Parse(Magnet()),
             [typeof(ITorrentApi)] = () => new InMemoryTorrentApi(),
             [typeof(QBittorrentApi)] = () => new QBittorrentApi(QBittorrent()),
+            [typeof(UTorrentApi)] = () => UTorrent(),
+            [typeof(UTorrentSettings)] = () => UTorrent().Settings,
+            [typeof(UTorrentRss)] = () => UTorrent().Rss,
             [typeof(QBittorrentServer)] = () => QBittorrentServer.Start("5.3.0", new QBittorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, ApiKey = SampleText.Marker }),
             [typeof(UTorrentServer)] = () => UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, GuestPassword = SampleText.Marker }),
             [typeof(TorBoxServer)] = () => TorBoxServer.Start(new TorBoxServerOptions { ApiKey = SampleText.Marker }),
@@ -61,6 +65,14 @@ internal sealed class Seeds
         ProxyPassword = SampleText.Marker,
         Headers = { ["X-Key"] = SampleText.Marker },
     };
+
+    private static UTorrentApi UTorrent() => new(new UTorrentOptions
+    {
+        BaseAddress = new("https://host.example/"),
+        Username = SampleText.Marker,
+        Password = SampleText.Marker,
+        Headers = { ["X-Key"] = SampleText.Marker },
+    });
 
     private static async Task<RemovalPlan> PlannedAsync(AddSource source)
     {

@@ -12,6 +12,7 @@ public sealed class LayoutTests
         new("src/Backends.QBittorrent/Registration/QBittorrentBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
         new("src/Hosting/Registration/HostingBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
         new("src/Hosting/Registration/HostingServiceCollectionExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
+        new("src/Backends.UTorrent/Registration/UTorrentBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
         new("src/Testing/Registration/InMemoryBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
     ];
 
