@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using TorrentApi.Backends.QBittorrent;
+using TorrentApi.Backends.UTorrent;
 using TorrentApi.Shared;
 
 namespace TorrentApi.Hosting.Tests.Docs;
@@ -18,6 +19,7 @@ public sealed class ConfigurationPageTests
     public static TheoryData<string, Type> Sections => new()
     {
         { "qBittorrent", typeof(QBittorrentOptions) },
+        { "uTorrent", typeof(UTorrentOptions) },
         { "Retry", typeof(RetryOptions) },
         { "Circuit breaker", typeof(CircuitBreakerOptions) },
         { "Download tracker", typeof(DownloadTrackerOptions) },
