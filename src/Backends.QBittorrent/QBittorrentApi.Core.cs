@@ -95,7 +95,7 @@ public sealed partial class QBittorrentApi
         if (left.Missing.Count == 0) throw failure;
 
         var cause = failure.Error is ApiError.Incomplete incomplete ? incomplete.Cause : failure.Error;
-        throw new TorrentApiException(new ApiError.Incomplete(MultiTarget.Of(left.Missing), TargetedWrites.Name(left.Found), cause), failure);
+        throw new TorrentApiException(new ApiError.Incomplete(MultiTarget.Of(left.Missing), ChunkedWrites.Name(left.Found), cause), failure);
     }
 
     private Task<T> RunAsync<T>(Operation operation, Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken)

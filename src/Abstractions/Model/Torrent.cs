@@ -2,13 +2,12 @@ namespace TorrentApi;
 
 /// <summary>One torrent as the server told it in one answer. Immutable; equal by value, tags included.</summary>
 /// <remarks>
-/// Null means that the server does not say. Three members are required, for ever, so that a test can make one in a line.
+/// Null means that the server does not say. Times are whole seconds, cut at 68 years; dates lie between 1970 and 2106, others are null. Three members
+/// are required, for ever, so that a test can make one in a line.
 /// Units and each server's sentinels stand in docs/backends.md. <see cref="ToString"/> shows name, hash and state, never a tracker or a path.
 /// </remarks>
 public sealed partial record Torrent
 {
-    private const long None = long.MinValue;
-
     /// <summary>Every hash that the server tells; a hybrid shows both only on servers that know v2.</summary>
     public required InfoHash Hash { get; init; }
 
@@ -53,29 +52,41 @@ public sealed partial record Torrent
     /// <summary>The upload rate now, bytes per second, 0 or more.</summary>
     public long UploadRate { get; init => field = Math.Max(0, value); }
 
-    /// <summary>The time to completion as the server estimates it; null when complete or unknown.</summary>
-    public TimeSpan? Eta { get => UnpackTime(_eta); init => _eta = Pack(value?.Ticks); }
+    /// <summary>The time to completion as the server estimates it, whole seconds; null when complete or unknown.</summary>
+    public TimeSpan? Eta { get => UnpackTime(_eta); init => _eta = PackTime(value); }
 
-    /// <summary>How long it was seeding in its life.</summary>
-    public TimeSpan? SeedingTime { get => UnpackTime(_seedingTime); init => _seedingTime = Pack(value?.Ticks); }
+    /// <summary>How long it was seeding in its life, whole seconds.</summary>
+    public TimeSpan? SeedingTime { get => UnpackTime(_seedingTime); init => _seedingTime = PackTime(value); }
 
-    /// <summary>How long it was running in its life.</summary>
-    public TimeSpan? ActiveTime { get => UnpackTime(_activeTime); init => _activeTime = Pack(value?.Ticks); }
+    /// <summary>How long it was running in its life, whole seconds.</summary>
+    public TimeSpan? ActiveTime { get => UnpackTime(_activeTime); init => _activeTime = PackTime(value); }
 
-    /// <summary>When it was added, in UTC.</summary>
-    public DateTimeOffset? AddedAt { get => UnpackDate(_addedAt); init => _addedAt = Pack(value?.UtcTicks); }
+    /// <summary>When it was added, in UTC to the second.</summary>
+    public DateTimeOffset? AddedAt { get => UnpackDate(_addedAt); init => _addedAt = PackDate(value); }
 
-    /// <summary>When its download was completed, in UTC; null while it is not.</summary>
-    public DateTimeOffset? CompletedAt { get => UnpackDate(_completedAt); init => _completedAt = Pack(value?.UtcTicks); }
+    /// <summary>When its download was completed, in UTC to the second; null while it is not.</summary>
+    public DateTimeOffset? CompletedAt { get => UnpackDate(_completedAt); init => _completedAt = PackDate(value); }
 
-    /// <summary>When data was last transferred, in UTC.</summary>
-    public DateTimeOffset? LastActivityAt { get => UnpackDate(_lastActivityAt); init => _lastActivityAt = Pack(value?.UtcTicks); }
+    /// <summary>When data was last transferred, in UTC to the second.</summary>
+    public DateTimeOffset? LastActivityAt { get => UnpackDate(_lastActivityAt); init => _lastActivityAt = PackDate(value); }
 
     /// <summary>The folder that holds the content, as the server writes it, without a trailing separator.</summary>
     public string? SavePath { get; init; }
 
     /// <summary>The torrent's own file or folder, as the server writes it; null before the metadata is known and on servers that do not tell it.</summary>
-    public string? ContentPath { get; init; }
+    public string? ContentPath
+    {
+        get => _contentPath ?? (_contentName is null || SavePath is null ? null : $"{SavePath}/{_contentName}");
+        init => _contentPath = value;
+    }
+
+    /// <summary>The last part of <see cref="ContentPath"/> where that lies directly in <see cref="SavePath"/>, parted by <c>/</c>; null where it does not.</summary>
+    /// <remarks>Backends may give this in place of <see cref="ContentPath"/>: mostly it is the very string of <see cref="Name"/>, and a list of 50,000 torrents holds one text less of each.</remarks>
+    public string? ContentName
+    {
+        get => _contentPath is null ? SavePath is null ? null : _contentName : NameWithinSavePath(_contentPath);
+        init => _contentName = value;
+    }
 
     /// <summary>The category; empty for none, null where the server does not say.</summary>
     public string? Category { get; init; }
@@ -112,16 +123,16 @@ public sealed partial record Torrent
     public int? QueuePosition { get => Unpack(_queuePosition); init => _queuePosition = Pack(value); }
 
     /// <summary>The torrent's own download limit, bytes per second; null for none.</summary>
-    public long? DownloadLimit { get => Unpack(_downloadLimit); init => _downloadLimit = Pack(value); }
+    public long? DownloadLimit { get => _limits.Download; init => _limits = TorrentLimits.Of(_limits.Ratio, _limits.SeedingTime, value, _limits.Upload); }
 
     /// <summary>The torrent's own upload limit, bytes per second; null for none.</summary>
-    public long? UploadLimit { get => Unpack(_uploadLimit); init => _uploadLimit = Pack(value); }
+    public long? UploadLimit { get => _limits.Upload; init => _limits = TorrentLimits.Of(_limits.Ratio, _limits.SeedingTime, _limits.Download, value); }
 
     /// <summary>The ratio at which it stops; null where the server does not say.</summary>
-    public Limit<double>? RatioLimit { get; init; }
+    public Limit<double>? RatioLimit { get => _limits.Ratio; init => _limits = TorrentLimits.Of(value, _limits.SeedingTime, _limits.Download, _limits.Upload); }
 
     /// <summary>The time of seeding at which it stops; null where the server does not say.</summary>
-    public Limit<TimeSpan>? SeedingTimeLimit { get; init; }
+    public Limit<TimeSpan>? SeedingTimeLimit { get => _limits.SeedingTime; init => _limits = TorrentLimits.Of(_limits.Ratio, value, _limits.Download, _limits.Upload); }
 
     /// <summary>"name (hash) state".</summary>
     public override string ToString() => $"{Name} ({Hash}) {State}";

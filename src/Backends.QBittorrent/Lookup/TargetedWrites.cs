@@ -23,36 +23,14 @@ internal sealed class TargetedWrites(TorrentFinder finder)
     }
 
     /// <summary>Runs a write for torrents that were just found.</summary>
-    public static async Task RunAsync(IReadOnlyList<FoundTorrent> found, Func<Keys, CancellationToken, Task> write, CancellationToken cancellationToken)
-    {
-        var done = 0;
-        foreach (var chunk in found.Chunk(Keys.MostInBody))
-        {
-            try
-            {
-                await write(Keys.Of([.. chunk.Select(torrent => torrent.Key).Distinct()]), cancellationToken).ConfigureAwait(false);
-            }
-            catch (TorrentApiException failure) when (done > 0)
-            {
-                throw new TorrentApiException(new ApiError.Incomplete(Name(found.Take(done)), Name(found.Skip(done)), failure.Error), failure);
-            }
-
-            done += chunk.Length;
-        }
-    }
+    public static Task RunAsync(IReadOnlyList<FoundTorrent> found, Func<Keys, CancellationToken, Task> write, CancellationToken cancellationToken) =>
+        ChunkedWrites.RunAsync(found, Keys.MostInBody, (chunk, token) => write(Keys.Of([.. chunk.Select(torrent => torrent.Key).Distinct()]), token), cancellationToken);
 
     /// <summary>Finds every target, or names all that are missing.</summary>
-    public async Task<IReadOnlyList<FoundTorrent>> FindAllAsync(MultiTarget targets, CancellationToken cancellationToken)
-    {
-        var result = await finder.FindAsync(targets.Targets, cancellationToken).ConfigureAwait(false);
-        return result.Missing.Count == 0
-            ? result.Found
-            : throw new TorrentApiException(new ApiError.MissingTorrent(MultiTarget.Of(result.Missing)));
-    }
+    public async Task<IReadOnlyList<FoundTorrent>> FindAllAsync(MultiTarget targets, CancellationToken cancellationToken) =>
+        (await finder.FindAsync(targets.Targets, cancellationToken).ConfigureAwait(false)).RequireAll();
 
     /// <summary>Finds every target, or every torrent of the server for <see cref="MultiTarget.All"/>.</summary>
     public Task<IReadOnlyList<FoundTorrent>> FindAllOrEveryAsync(MultiTarget targets, CancellationToken cancellationToken) =>
         targets.IsAll ? finder.ListAsync(cancellationToken) : FindAllAsync(targets, cancellationToken);
-
-    public static MultiTarget Name(IEnumerable<FoundTorrent> found) => MultiTarget.Of(found.Select(torrent => torrent.Target));
 }

@@ -31,7 +31,7 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
         var wanted = targets.ToDictionary(target => target, CandidatesOf);
         var byKey = await ListByKeyAsync(wanted.Values.SelectMany(keys => keys).Select(known => known.Key).Distinct(), cancellationToken).ConfigureAwait(false);
 
-        return Sort(targets, target => wanted[target]
+        return LookupResult.Sort(targets, target => wanted[target]
             .Where(candidate => byKey.TryGetValue(candidate.Key, out var torrent) && Confirms(torrent, target, candidate))
             .Select(candidate => new FoundTorrent(target, candidate.Key, byKey[candidate.Key]))
             .FirstOrDefault());
@@ -80,7 +80,7 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
             }
         }
 
-        var rest = Sort(byKey.Missing, found.GetValueOrDefault);
+        var rest = LookupResult.Sort(byKey.Missing, found.GetValueOrDefault);
         return new LookupResult([.. byKey.Found, .. rest.Found], rest.Missing);
     }
 
@@ -104,17 +104,4 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
         target.Matches(torrent.Hash) || (!candidate.Hash.IsEmpty && candidate.Hash.SharesHashWith(torrent.Hash));
 
     private static TorrentApiException Missing(SingleTarget target) => new(new ApiError.MissingTorrent(target));
-
-    private static LookupResult Sort(IReadOnlyList<SingleTarget> targets, Func<SingleTarget, FoundTorrent?> find)
-    {
-        var found = new List<FoundTorrent>(targets.Count);
-        var missing = new List<SingleTarget>();
-        foreach (var target in targets)
-        {
-            if (find(target) is { } torrent) found.Add(torrent);
-            else missing.Add(target);
-        }
-
-        return new LookupResult(found, missing);
-    }
 }

@@ -15,6 +15,14 @@ internal static class PathText
         return utf8[..length];
     }
 
+    /// <summary>What lies directly in a folder, by name; empty where the path leads elsewhere or the separators are not slashes.</summary>
+    public static ReadOnlySpan<byte> NameWithin(ReadOnlySpan<byte> folder, ReadOnlySpan<byte> path)
+    {
+        if (folder.IsEmpty || path.Length <= folder.Length + 1 || path[folder.Length] != (byte)'/' || !path.StartsWith(folder)) return default;
+        var name = path[(folder.Length + 1)..];
+        return name.Contains((byte)'/') ? default : name;
+    }
+
     /// <summary>True for <c>/x</c>, <c>C:\x</c> and <c>\\server\x</c>: a path that does not depend on where it is read.</summary>
     public static bool IsRooted(string path) => path is ['/' or '\\', ..] or [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', ..];
 }

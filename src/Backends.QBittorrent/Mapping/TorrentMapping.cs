@@ -51,6 +51,7 @@ internal static class TorrentMapping
 
             // For an instant after an add 4.5.2 knows no save path yet and shows the bare name: that is no place.
             ContentPath = row.ContentPath is { } content && PathText.IsRooted(content) ? content : null,
+            ContentName = row.ContentName,
             Category = row.Category,
             Tags = row.Tags ?? [],
             TrackerUrl = NullIfEmpty(row.Tracker),

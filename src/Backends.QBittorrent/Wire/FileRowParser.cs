@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
@@ -37,15 +36,15 @@ internal sealed class FileRowParser : RowParser<FileRow>
         : name.SequenceEqual("priority"u8) ? Field.Priority
         : Field.None);
 
-    protected override void Assign(int field, ref Utf8JsonReader reader)
+    protected override void Assign(int field, in JsonValue value)
     {
         switch ((Field)field)
         {
-            case Field.Name: _name = Text.String(ref reader); break;
-            case Field.Index: _index = JsonNumbers.Int64(ref reader, Text); break;
-            case Field.Size: _size = JsonNumbers.Int64(ref reader, Text); break;
-            case Field.Progress: _progress = JsonNumbers.Double(ref reader, Text); break;
-            case Field.Priority: _priority = JsonNumbers.Int64(ref reader, Text); break;
+            case Field.Name: _name = Text.String(in value); break;
+            case Field.Index: _index = JsonNumbers.Int64(in value, Text); break;
+            case Field.Size: _size = JsonNumbers.Int64(in value, Text); break;
+            case Field.Progress: _progress = JsonNumbers.Double(in value, Text); break;
+            case Field.Priority: _priority = JsonNumbers.Int64(in value, Text); break;
         }
     }
 

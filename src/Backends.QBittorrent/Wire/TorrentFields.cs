@@ -16,6 +16,7 @@ internal struct TorrentFields
     public IReadOnlyList<string>? Tags;
     public string? SavePath;
     public string? ContentPath;
+    public string? ContentName;
     public string? Tracker;
 
     public long? TotalSize;

@@ -13,24 +13,33 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
     private readonly Utf8Pool<string> _categories = new(Encoding.UTF8.GetString);
     private readonly Utf8Pool<string> _paths = new(Encoding.UTF8.GetString);
     private readonly Utf8Pool<string> _trackers = new(Encoding.UTF8.GetString);
+    private Utf8Scratch _name;
+    private Utf8Scratch _savePath;
+    private Utf8Scratch _contentPath;
     private TorrentFields _row;
 
-    protected override void Begin() => _row = default;
+    protected override void Begin()
+    {
+        _row = default;
+        _name.Forget();
+        _savePath.Forget();
+        _contentPath.Forget();
+    }
 
     protected override int FindField(ReadOnlySpan<byte> name) => (int)TorrentFieldNames.Find(name);
 
-    protected override void Assign(int field, ref Utf8JsonReader reader)
+    protected override void Assign(int field, in JsonValue value)
     {
         switch ((TorrentField)field)
         {
             case < TorrentField.TotalSize:
-                AssignText((TorrentField)field, ref reader);
+                AssignText((TorrentField)field, in value);
                 break;
             case < TorrentField.Progress:
-                AssignWhole((TorrentField)field, JsonNumbers.Int64(ref reader, Text));
+                AssignWhole((TorrentField)field, JsonNumbers.Int64(in value, Text));
                 break;
             default:
-                AssignOther((TorrentField)field, ref reader);
+                AssignOther((TorrentField)field, in value);
                 break;
         }
     }
@@ -39,28 +48,47 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
     {
         if (_row.Key.IsEmpty) return null;
 
+        FinishTexts();
         var torrent = TorrentMapping.ToTorrent(in _row);
         context.Remember(torrent.Hash, _row.Key);
         return torrent;
     }
 
-    private void AssignText(TorrentField field, ref Utf8JsonReader reader)
+    /// <summary>Makes the strings that belong to one torrent alone, once the row is whole: of the content path only what save path and name do not say.</summary>
+    private void FinishTexts()
     {
-        var isText = reader.TokenType == JsonTokenType.String;
-        var utf8 = isText ? Text.Utf8(ref reader) : default;
+        if (_name.HasValue) _row.Name = Encoding.UTF8.GetString(_name.Value);
+        if (_savePath.HasValue) _row.SavePath = _paths.Get(_savePath.Value);
+        if (!_contentPath.HasValue) return;
+
+        var content = _contentPath.Value;
+        if (PathText.NameWithin(_savePath.Value, content) is not { IsEmpty: false } name) _row.ContentPath = Encoding.UTF8.GetString(content);
+        else _row.ContentName = name.SequenceEqual(_name.Value) ? _row.Name : Encoding.UTF8.GetString(name);
+    }
+
+    private void AssignText(TorrentField field, in JsonValue value)
+    {
+        var isText = value.Type == JsonTokenType.String;
+        var utf8 = isText ? Text.Utf8(in value) : default;
         switch (field)
         {
             case TorrentField.Hash: HashHex.TryDecode(utf8, out _row.Key); break;
             case TorrentField.InfoHashV1: HashHex.TryDecode(utf8, out _row.InfoHashV1); break;
             case TorrentField.InfoHashV2: HashHex.TryDecode(utf8, out _row.InfoHashV2); break;
-            case TorrentField.Name: _row.Name = isText ? Encoding.UTF8.GetString(utf8) : null; break;
+            case TorrentField.Name: Keep(ref _name, utf8, isText); break;
             case TorrentField.State: _row.State = isText ? _states.Get(utf8) : null; break;
             case TorrentField.Category: _row.Category = isText ? _categories.Get(utf8) : null; break;
             case TorrentField.Tags: _row.Tags = isText ? _tags.Get(utf8) : null; break;
-            case TorrentField.SavePath: _row.SavePath = isText ? _paths.Get(PathText.TrimEnd(utf8)) : null; break;
-            case TorrentField.ContentPath: _row.ContentPath = isText ? Encoding.UTF8.GetString(utf8) : null; break;
+            case TorrentField.SavePath: Keep(ref _savePath, PathText.TrimEnd(utf8), isText); break;
+            case TorrentField.ContentPath: Keep(ref _contentPath, utf8, isText); break;
             case TorrentField.Tracker: _row.Tracker = isText ? _trackers.Get(utf8) : null; break;
         }
+    }
+
+    private static void Keep(ref Utf8Scratch scratch, ReadOnlySpan<byte> utf8, bool isText)
+    {
+        if (isText) scratch.Keep(utf8);
+        else scratch.Forget();
     }
 
     private void AssignWhole(TorrentField field, long? value)
@@ -91,21 +119,21 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         }
     }
 
-    private void AssignOther(TorrentField field, ref Utf8JsonReader reader)
+    private void AssignOther(TorrentField field, in JsonValue value)
     {
         switch (field)
         {
-            case TorrentField.Progress: _row.Progress = JsonNumbers.Double(ref reader, Text); break;
-            case TorrentField.Ratio: _row.Ratio = JsonNumbers.Double(ref reader, Text); break;
-            case TorrentField.RatioLimit: _row.RatioLimit = JsonNumbers.Double(ref reader, Text); break;
-            case TorrentField.Availability: _row.Availability = JsonNumbers.Double(ref reader, Text); break;
-            case TorrentField.HasMetadata: _row.HasMetadata = JsonNumbers.Boolean(ref reader); break;
-            case TorrentField.Private: _row.Private = JsonNumbers.Boolean(ref reader); break;
-            case TorrentField.AutoTmm: _row.AutoTmm = JsonNumbers.Boolean(ref reader); break;
-            case TorrentField.Sequential: _row.Sequential = JsonNumbers.Boolean(ref reader); break;
-            case TorrentField.FirstLastPiecePriority: _row.FirstLastPiecePriority = JsonNumbers.Boolean(ref reader); break;
-            case TorrentField.SuperSeeding: _row.SuperSeeding = JsonNumbers.Boolean(ref reader); break;
-            case TorrentField.ForceStart: _row.ForceStart = JsonNumbers.Boolean(ref reader); break;
+            case TorrentField.Progress: _row.Progress = JsonNumbers.Double(in value, Text); break;
+            case TorrentField.Ratio: _row.Ratio = JsonNumbers.Double(in value, Text); break;
+            case TorrentField.RatioLimit: _row.RatioLimit = JsonNumbers.Double(in value, Text); break;
+            case TorrentField.Availability: _row.Availability = JsonNumbers.Double(in value, Text); break;
+            case TorrentField.HasMetadata: _row.HasMetadata = JsonNumbers.Boolean(in value); break;
+            case TorrentField.Private: _row.Private = JsonNumbers.Boolean(in value); break;
+            case TorrentField.AutoTmm: _row.AutoTmm = JsonNumbers.Boolean(in value); break;
+            case TorrentField.Sequential: _row.Sequential = JsonNumbers.Boolean(in value); break;
+            case TorrentField.FirstLastPiecePriority: _row.FirstLastPiecePriority = JsonNumbers.Boolean(in value); break;
+            case TorrentField.SuperSeeding: _row.SuperSeeding = JsonNumbers.Boolean(in value); break;
+            case TorrentField.ForceStart: _row.ForceStart = JsonNumbers.Boolean(in value); break;
         }
     }
 }

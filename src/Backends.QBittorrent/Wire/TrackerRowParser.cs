@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
@@ -45,17 +44,17 @@ internal sealed class TrackerRowParser : RowParser<TrackerRow>
         : name.SequenceEqual("num_leeches"u8) ? Field.Leechers
         : Field.None);
 
-    protected override void Assign(int field, ref Utf8JsonReader reader)
+    protected override void Assign(int field, in JsonValue value)
     {
         switch ((Field)field)
         {
-            case Field.Url: _url = Text.String(ref reader); break;
-            case Field.Tier: _tier = JsonNumbers.Int64(ref reader, Text); break;
-            case Field.Status: (_status, _statusText) = (JsonNumbers.Int64(ref reader, Text), Text.String(ref reader)); break;
-            case Field.Updating: _updating = JsonNumbers.Boolean(ref reader); break;
-            case Field.Message: _message = Text.String(ref reader); break;
-            case Field.Seeds: _seeds = JsonNumbers.Int64(ref reader, Text); break;
-            case Field.Leechers: _leechers = JsonNumbers.Int64(ref reader, Text); break;
+            case Field.Url: _url = Text.String(in value); break;
+            case Field.Tier: _tier = JsonNumbers.Int64(in value, Text); break;
+            case Field.Status: (_status, _statusText) = (JsonNumbers.Int64(in value, Text), Text.String(in value)); break;
+            case Field.Updating: _updating = JsonNumbers.Boolean(in value); break;
+            case Field.Message: _message = Text.String(in value); break;
+            case Field.Seeds: _seeds = JsonNumbers.Int64(in value, Text); break;
+            case Field.Leechers: _leechers = JsonNumbers.Int64(in value, Text); break;
         }
     }
 

@@ -7,7 +7,9 @@ internal sealed class AfterAdd<TFound>(IAddSteps<TFound> steps)
     public async Task<IReadOnlyList<SkippedOption>> ApplyAsync(TFound torrent, AddPlan plan, CancellationToken cancellationToken)
     {
         var skipped = new List<SkippedOption>(plan.Skipped);
-        foreach (var group in plan.After.GroupBy(steps.StepOf))
+
+        // The torrent runs until the stop arrives, and private trackers count that: nothing else goes before it.
+        foreach (var group in plan.After.OrderByDescending(option => option == Capability.AddStopped).GroupBy(steps.StepOf))
         {
             try
             {

@@ -14,28 +14,39 @@ internal static class JsonNumbers
     private const double TooLarge = 9223372036854775808.0;
 
     /// <summary>A whole number; a fraction is cut off.</summary>
-    public static long? Int64(ref Utf8JsonReader reader, JsonText text) => reader.TokenType switch
+    public static long? Int64(in JsonValue value, JsonText text) => value.Type switch
     {
-        JsonTokenType.Number => reader.TryGetInt64(out var value) ? value : Whole(Double(ref reader, text)),
-        JsonTokenType.String => Int64(text.Utf8(ref reader)) ?? Whole(Double(ref reader, text)),
+        JsonTokenType.Number when value.TryGetWhole(out var whole) => whole,
+        JsonTokenType.Number => Int64(value.Raw) ?? Whole(Double(value.Raw)),
+        JsonTokenType.String => Int64(text.Utf8(in value)) ?? Whole(Double(text.Utf8(in value))),
         _ => null,
     };
+
+    /// <inheritdoc cref="Int64(in JsonValue, JsonText)"/>
+    public static long? Int64(ref Utf8JsonReader reader, JsonText text) => Int64(JsonValue.Of(ref reader), text);
 
     /// <summary>A finite number.</summary>
-    public static double? Double(ref Utf8JsonReader reader, JsonText text) => reader.TokenType switch
+    public static double? Double(in JsonValue value, JsonText text) => value.Type switch
     {
-        JsonTokenType.Number => reader.TryGetDouble(out var value) ? Finite(value) : null,
-        JsonTokenType.String => Double(text.Utf8(ref reader)),
+        JsonTokenType.Number when value.TryGetWhole(out var whole) => whole,
+        JsonTokenType.Number => Double(value.Raw),
+        JsonTokenType.String => Double(text.Utf8(in value)),
         _ => null,
     };
 
+    /// <inheritdoc cref="Double(in JsonValue, JsonText)"/>
+    public static double? Double(ref Utf8JsonReader reader, JsonText text) => Double(JsonValue.Of(ref reader), text);
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
-    public static bool? Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static bool? Boolean(in JsonValue value) => value.Type switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         _ => null,
     };
+
+    /// <inheritdoc cref="Boolean(in JsonValue)"/>
+    public static bool? Boolean(ref Utf8JsonReader reader) => Boolean(JsonValue.Of(ref reader));
 
     private static long? Int64(ReadOnlySpan<byte> digits) =>
         Utf8Parser.TryParse(digits, out long value, out var used) && used == digits.Length ? value : null;

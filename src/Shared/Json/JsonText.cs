@@ -17,14 +17,19 @@ internal sealed class JsonText
     /// <summary>The string or property name under the reader, escapes resolved; good until the next call.</summary>
     public ReadOnlySpan<byte> Utf8(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? Unescape(reader.ValueSpan) : reader.ValueSpan;
 
+    /// <summary>The string, escapes resolved; good until the next call.</summary>
+    public ReadOnlySpan<byte> Utf8(in JsonValue value) => value.IsEscaped ? Unescape(value.Raw) : value.Raw;
+
     /// <summary>The string under the reader, or null where there is something else.</summary>
-    public string? String(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? Encoding.UTF8.GetString(Utf8(ref reader)) : null;
+    public string? String(ref Utf8JsonReader reader) => String(JsonValue.Of(ref reader));
+
+    /// <summary>The string, or null where there is something else.</summary>
+    public string? String(in JsonValue value) => value.Type == JsonTokenType.String ? Encoding.UTF8.GetString(Utf8(in value)) : null;
 
     /// <summary>The property name under the reader.</summary>
     public string Name(ref Utf8JsonReader reader) => Encoding.UTF8.GetString(Utf8(ref reader));
 
-    // Only called for what the reader has checked: every escape is whole and has its four digits.
+    // Only called for what was checked: every escape is whole and has its four digits.
     private ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> raw)
     {
         if (_scratch.Length < raw.Length) _scratch = new byte[Math.Max(raw.Length, 256)];

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace TorrentApi.Json;
 
@@ -34,6 +36,9 @@ internal sealed class Utf8Pool<T>
     {
         public static readonly BytesComparer Instance = new();
 
+        // Another one in each process, so that no server can choose texts that collide.
+        private static readonly ulong Seed = (ulong)Random.Shared.NextInt64();
+
         public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
 
         public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
@@ -44,9 +49,20 @@ internal sealed class Utf8Pool<T>
 
         public int GetHashCode(ReadOnlySpan<byte> alternate)
         {
-            var hash = new HashCode();
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
+            // Texts of a pool are few and short, and how many there may be is bounded: mixing eight bytes at a time is enough.
+            var hash = Seed ^ (ulong)alternate.Length;
+            while (alternate.Length >= sizeof(ulong))
+            {
+                hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(alternate));
+                alternate = alternate[sizeof(ulong)..];
+            }
+
+            var rest = 0UL;
+            foreach (var last in alternate) rest = (rest << 8) | last;
+            hash = Mix(hash, rest);
+            return (int)(hash ^ (hash >> 32));
         }
+
+        private static ulong Mix(ulong hash, ulong value) => BitOperations.RotateLeft((hash ^ value) * 0x9E3779B97F4A7C15, 29);
     }
 }

@@ -11,14 +11,16 @@ internal static class FormReader
     public static Dictionary<string, string> ReadPairs(string text)
     {
         var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in text.Split('&', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var (name, value) = pair.Split('=', 2) is [var left, var right] ? (left, right) : (pair, "");
-            pairs[Decode(name)] = Decode(value);
-        }
-
+        foreach (var (name, value) in ReadAll(text)) pairs[name] = value;
         return pairs;
     }
+
+    /// <summary>Reads <c>a=1&amp;a=2</c> with every repetition, in the order in which it stands there.</summary>
+    public static IReadOnlyList<(string Name, string Value)> ReadAll(string text) =>
+    [
+        .. text.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=', 2) is [var name, var value] ? (Decode(name), Decode(value)) : (Decode(pair), "")),
+    ];
 
     /// <summary>Reads the parts of a multipart body; null where there is no part at all or no boundary.</summary>
     public static WireForm? ReadMultipart(string contentType, ReadOnlyMemory<byte> body)
@@ -51,7 +53,7 @@ internal static class FormReader
 
         var head = Encoding.UTF8.GetString(part[..end]);
         var content = part[(end + 4)..];
-        if (Attribute(head, "filename") is { } file) form.Files.Add((file, content.ToArray()));
+        if (Attribute(head, "filename") is { } file) form.Files.Add(new WireFile(file, content.ToArray()) { Field = Attribute(head, "name") ?? "" });
         else form.Fields[Attribute(head, "name") ?? ""] = Encoding.UTF8.GetString(content);
     }
 

@@ -5,5 +5,5 @@ internal sealed class WireForm
 {
     public Dictionary<string, string> Fields { get; init; } = new(StringComparer.Ordinal);
 
-    public List<(string Name, byte[] Bytes)> Files { get; } = [];
+    public List<WireFile> Files { get; } = [];
 }

@@ -15,6 +15,9 @@ internal sealed partial class StoredTorrent
     private DateTimeOffset? _completedAt;
     private DateTimeOffset? _lastActivityAt;
 
+    /// <summary>How much of a running check is done, 0..1; 1 where none runs.</summary>
+    public double CheckProgress => IsChecking ? 1 - (_checkingLeft / _server.CheckingTime) : 1;
+
     private bool IsChecking => _checkingLeft > TimeSpan.Zero;
 
     private long DownloadRate => Math.Min(_server.DownloadRate, Options.DownloadLimit ?? long.MaxValue);

@@ -48,8 +48,6 @@ public sealed partial class QBittorrentServer
         _simulation.Do(() => _simulation.Sessions.Password = password);
     }
 
-    private static bool IsUnanswered(ResponseFault fault) => fault is ResponseFault.ServerError or ResponseFault.BadGateway or ResponseFault.Hang or ResponseFault.Drop;
-
     private ResponseFault TakeFault(string path)
     {
         lock (_gate)

@@ -4,6 +4,10 @@ namespace TorrentApi.Testing;
 
 public sealed partial class QBittorrentServer
 {
+    /// <summary>What the server holds now, in the order of its queue, whatever the version shows of it and however late.</summary>
+    public IReadOnlyList<Torrent> Torrents => _simulation.Do(() =>
+        _simulation.Store.Torrents.Select(torrent => torrent.Life.Read(_simulation.Store.SavePathOf(torrent), _simulation.Store.PositionOf(torrent))).ToList());
+
     /// <summary>Completes the download of a torrent at once; a magnet link learns its metadata.</summary>
     /// <exception cref="ArgumentException">The server does not have it.</exception>
     public void Complete(SingleTarget target) => Change(target, torrent =>

@@ -80,7 +80,7 @@ public sealed partial class QBittorrentServer : IAsyncDisposable
     private WireReply Answer(WireRequest request)
     {
         var fault = TakeFault(request.Path);
-        var (reply, isKnown) = IsUnanswered(fault) ? (FaultReplies.Of(fault), true) : _simulation.Answer(request);
+        var (reply, isKnown) = FaultReplies.IsUnanswered(fault) ? (FaultReplies.Of(fault), true) : _simulation.Answer(request);
         var recorded = RequestLog.Record(request, reply.Status, isKnown);
         ImmutableInterlocked.Update(ref _requests, (all, one) => all.Add(one), recorded);
         return FaultReplies.Deliver(reply, fault);

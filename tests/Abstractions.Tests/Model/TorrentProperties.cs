@@ -3,7 +3,7 @@ using TorrentApi.Abstractions.Tests.Fakes;
 
 namespace TorrentApi.Abstractions.Tests.Model;
 
-/// <summary>Every property of a torrent that can be set, with values that it can take.</summary>
+/// <summary>Every property of a torrent that can be set, with values that it can take; without the content's name, which is a part of its path.</summary>
 internal static class TorrentProperties
 {
     private static readonly Dictionary<Type, object?[]> Values = new()
@@ -19,8 +19,8 @@ internal static class TorrentProperties
         [typeof(long?)] = [1L, 2L, 0L, long.MaxValue, null],
         [typeof(int?)] = [1, 2, 0, int.MaxValue, null],
         [typeof(bool?)] = [true, false, null],
-        [typeof(TimeSpan?)] = [TimeSpan.FromTicks(1), TimeSpan.FromDays(9999), TimeSpan.Zero, null],
-        [typeof(DateTimeOffset?)] = [DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddTicks(1), DateTimeOffset.MaxValue, null],
+        [typeof(TimeSpan?)] = [TimeSpan.FromSeconds(1), TimeSpan.FromDays(9999), TimeSpan.Zero, null],
+        [typeof(DateTimeOffset?)] = [DateTimeOffset.UnixEpoch.AddSeconds(1), DateTimeOffset.UnixEpoch.AddSeconds(2), DateTimeOffset.UnixEpoch.AddSeconds(uint.MaxValue), null],
         [typeof(Limit<double>?)] = [Limit<double>.Global, Limit<double>.Unlimited, Limit<double>.At(0), Limit<double>.At(1), null],
         [typeof(Limit<TimeSpan>?)] = [Limit<TimeSpan>.Global, Limit<TimeSpan>.Unlimited, Limit<TimeSpan>.At(TimeSpan.FromMinutes(1)), null],
     };
@@ -52,5 +52,5 @@ internal static class TorrentProperties
 
     public static object? Read(Torrent torrent, string name) => typeof(Torrent).GetProperty(name)!.GetValue(torrent);
 
-    private static IEnumerable<PropertyInfo> All => typeof(Torrent).GetProperties().Where(property => property.CanWrite);
+    private static IEnumerable<PropertyInfo> All => typeof(Torrent).GetProperties().Where(property => property.CanWrite && property.Name != nameof(Torrent.ContentName));
 }

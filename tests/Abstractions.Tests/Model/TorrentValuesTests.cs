@@ -50,6 +50,24 @@ public sealed class TorrentValuesTests
         torrent.Should().Be(Torrents.Make(1) with { AddedAt = local.ToUniversalTime(), CompletedAt = local.ToUniversalTime(), LastActivityAt = local.ToUniversalTime() });
     }
 
+    [Fact]
+    public void Times_are_whole_seconds()
+    {
+        var torrent = Torrents.Make(1) with { Eta = TimeSpan.FromSeconds(1.9), AddedAt = DateTimeOffset.UnixEpoch.AddSeconds(5.9) };
+
+        torrent.Eta.Should().Be(TimeSpan.FromSeconds(1));
+        torrent.AddedAt.Should().Be(DateTimeOffset.UnixEpoch.AddSeconds(5));
+    }
+
+    [Fact]
+    public void A_time_beyond_68_years_is_cut_and_a_date_beyond_1970_and_2106_is_not_known()
+    {
+        var torrent = Torrents.Make(1) with { SeedingTime = TimeSpan.MaxValue, AddedAt = DateTimeOffset.MaxValue, CompletedAt = DateTimeOffset.UnixEpoch, LastActivityAt = DateTimeOffset.MinValue };
+
+        torrent.SeedingTime.Should().Be(TimeSpan.FromSeconds(int.MaxValue));
+        torrent.Should().BeEquivalentTo(new { AddedAt = default(DateTimeOffset?), CompletedAt = default(DateTimeOffset?), LastActivityAt = default(DateTimeOffset?) });
+    }
+
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]

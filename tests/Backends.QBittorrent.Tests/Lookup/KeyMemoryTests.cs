@@ -1,5 +1,5 @@
-using TorrentApi.Backends.QBittorrent.Lookup;
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Lookup;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Lookup;
 

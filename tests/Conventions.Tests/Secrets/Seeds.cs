@@ -29,6 +29,7 @@ internal sealed class Seeds
             [typeof(ITorrentApi)] = () => new InMemoryTorrentApi(),
             [typeof(QBittorrentApi)] = () => new QBittorrentApi(QBittorrent()),
             [typeof(QBittorrentServer)] = () => QBittorrentServer.Start("5.3.0", new QBittorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, ApiKey = SampleText.Marker }),
+            [typeof(UTorrentServer)] = () => UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, GuestPassword = SampleText.Marker }),
             [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
             [typeof(AddBuilder)] = () => new InMemoryTorrentApi().Add(MagnetLink.Parse(Magnet())),
             [typeof(RemovalPlan)] = () => PlannedAsync(MagnetLink.Parse(Magnet())).GetAwaiter().GetResult(),

@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using TorrentApi.ContractTests.Samples;
 
 namespace TorrentApi.Testing.Tests.QBittorrent;
@@ -27,6 +29,20 @@ public sealed class WireTests
 
         (await StatusAsync(http, hybrid.Hash.V1Hex!)).Should().Be(changes ? HttpStatusCode.NotFound : HttpStatusCode.OK);
         (await StatusAsync(http, hybrid.Hash.V2Hex![..40])).Should().Be(changes ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_compressed_for_a_client_that_asks()
+    {
+        await using var server = QBittorrentServer.Start("5.1.0", new QBittorrentServerOptions { BypassesLogin = true });
+        using var http = new HttpClient { BaseAddress = server.Address };
+        http.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
+
+        using var answer = await http.GetAsync(new Uri("api/v2/app/preferences", UriKind.Relative), Token);
+
+        answer.Content.Headers.ContentEncoding.Should().ContainSingle().Which.Should().Be("gzip");
+        await using var unpacked = new GZipStream(await answer.Content.ReadAsStreamAsync(Token), CompressionMode.Decompress);
+        (await JsonDocument.ParseAsync(unpacked, cancellationToken: Token)).RootElement.TryGetProperty("save_path", out _).Should().BeTrue();
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal static class Replies
         if (!wanted || reply.Body.Length <= LeastCompressed) return reply;
 
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(reply.Body.Span);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(reply.Body.Span);
         if (packed.Length >= reply.Body.Length) return reply;
 
         var length = packed.Length.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-namespace TorrentApi.Backends.QBittorrent.Lookup;
+namespace TorrentApi.Lookup;
 
 /// <summary>Remembers by which key the server knows a torrent whose other hash it does not look up.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 namespace TorrentApi.Testing;
 
-/// <summary>How a <see cref="QBittorrentServer"/> breaks an answer.</summary>
+/// <summary>How a simulated server breaks an answer.</summary>
 public enum ResponseFault
 {
     /// <summary>Not at all.</summary>
@@ -26,4 +26,10 @@ public enum ResponseFault
 
     /// <summary>The request is carried out, and the connection is closed without an answer: the client cannot know.</summary>
     LostAnswer = 7,
+
+    /// <summary>400 with the text <c>invalid request</c>, which is all that µTorrent says to anything that it does not like; nothing is done.</summary>
+    BadRequest = 8,
+
+    /// <summary>The request is carried out, and the answer is 200 without a body.</summary>
+    EmptyBody = 9,
 }

@@ -1,4 +1,4 @@
-namespace TorrentApi.Backends.QBittorrent.Lookup;
+namespace TorrentApi.Lookup;
 
 /// <summary>A target and the torrent that it means on this server.</summary>
 /// <param name="Target">What the caller named.</param>
