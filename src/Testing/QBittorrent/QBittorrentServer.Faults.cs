@@ -1,4 +1,4 @@
-using TorrentApi.Testing.QBittorrent;
+using TorrentApi.Testing.Http;
 
 namespace TorrentApi.Testing;
 
