@@ -68,7 +68,7 @@ public sealed partial class TorBoxApi
         {
             if (targets.IsNone) return Task.CompletedTask;
 
-            _rules.Require(Capability.Stop);
+            _rules.Require(Capability.Stop, token);
             return _writes.RunAsync(targets, StopOneAsync, token);
         }
     }
@@ -105,7 +105,7 @@ public sealed partial class TorBoxApi
     private async Task RemoveCoreAsync(MultiTarget targets, RemoveData data, CancellationToken cancellationToken)
     {
         if (targets.IsNone) return;
-        if (data == RemoveData.Keep) _rules.Require(Capability.KeepData);
+        if (data == RemoveData.Keep) _rules.Require(Capability.KeepData, cancellationToken);
 
         var found = await _finder.FindAllAsync(targets, cancellationToken).ConfigureAwait(false);
         await ItemWrites.RunAsync(found, RemoveOneAsync, cancellationToken).ConfigureAwait(false);

@@ -41,8 +41,9 @@ internal sealed class Rules(TorBoxOptions options) : IAddRules
         _ => $"TorBox has no {option}",
     });
 
-    public void Require(Capability capability)
+    public void Require(Capability capability, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (!Supports(capability)) throw new TorrentApiException(Unsupported(capability));
     }
 }

@@ -26,6 +26,12 @@ internal sealed class MaintenanceFeature(OperationPipeline pipeline, V1Gateway g
     private Task RefuseAsync(Operation operation, Capability capability, MultiTarget targets, CancellationToken cancellationToken)
     {
         ArgumentRules.CheckTargets(targets);
-        return pipeline.RunAsync(operation, _ => Task.FromException(new TorrentApiException(rules.Unsupported(capability))), cancellationToken);
+        return pipeline.RunAsync(operation, RequireAsync, cancellationToken);
+
+        Task RequireAsync(CancellationToken token)
+        {
+            if (!targets.IsNone) rules.Require(capability, token);
+            return Task.CompletedTask;
+        }
     }
 }

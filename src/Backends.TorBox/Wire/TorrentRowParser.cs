@@ -7,36 +7,54 @@ namespace TorrentApi.Backends.TorBox.Wire;
 
 /// <summary>Parses one item of <c>mylist</c>, its fields in any order. An item without an id or a hash is of no use and left out.</summary>
 /// <param name="now">The time by which an item has expired.</param>
-internal sealed class TorrentRowParser(DateTimeOffset now) : RowParser<ListedItem>
+internal sealed class TorrentRowParser(DateTimeOffset now) : ElementParser<ListedItem>
 {
     private readonly Utf8Pool<string> _texts = new(Encoding.UTF8.GetString);
     private TorrentFields _row;
 
-    protected override void Begin() => _row = default;
-
-    protected override int FindField(ReadOnlySpan<byte> name) => (int)TorrentFieldNames.Find(name);
-
-    protected override ListedItem? Finish(int ordinal) =>
-        _row.Hash.IsEmpty || _row.Id is not > 0 ? null : TorrentMapping.ToItem(in _row, now);
-
-    protected override void Assign(int field, ref Utf8JsonReader reader)
+    protected internal override bool TryRead(ref Utf8JsonReader reader, int ordinal, out ListedItem? row)
     {
-        switch ((TorrentField)field)
+        row = null;
+        if (reader.TokenType != JsonTokenType.StartObject) return reader.TrySkip();
+
+        _row = default;
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                if (!_row.Hash.IsEmpty && _row.Id > 0) row = TorrentMapping.ToItem(in _row, now);
+                return true;
+            }
+
+            var field = TorrentFieldNames.Find(Text.Utf8(ref reader));
+            if (!reader.Read()) return false;
+            if (field != TorrentField.None) Assign(field, ref reader);
+
+            // What was no value is still to be passed over, as under an unknown name.
+            if (!reader.TrySkip()) return false;
+        }
+
+        return false;
+    }
+
+    private void Assign(TorrentField field, ref Utf8JsonReader reader)
+    {
+        switch (field)
         {
             case < TorrentField.Id:
-                AssignText((TorrentField)field, ref reader);
+                AssignText(field, ref reader);
                 break;
             case < TorrentField.Progress:
-                AssignWhole((TorrentField)field, ref reader);
+                AssignWhole(field, ref reader);
                 break;
             case < TorrentField.Present:
-                AssignNumber((TorrentField)field, JsonNumbers.Double(ref reader, Text));
+                AssignNumber(field, JsonNumbers.Double(ref reader, Text));
                 break;
             case < TorrentField.CreatedAt:
-                AssignFlag((TorrentField)field, Loose.Flag(ref reader, Text));
+                AssignFlag(field, Loose.Flag(ref reader, Text));
                 break;
             default:
-                AssignDate((TorrentField)field, Loose.Date(ref reader, Text));
+                AssignDate(field, Loose.Date(ref reader, Text));
                 break;
         }
     }

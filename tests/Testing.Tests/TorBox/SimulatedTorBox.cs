@@ -7,14 +7,19 @@ using TorrentApi.DependencyInjection;
 namespace TorrentApi.Testing.Tests.TorBox;
 
 /// <summary>A simulated TorBox for each suite. It downloads nothing by itself, has a slot for every torrent of a suite and no limits, so that nobody waits.</summary>
-public abstract class TorBoxHost : ContractHost, IAsyncDisposable
+public class SimulatedTorBox : ContractHost, IAsyncDisposable
 {
     private const int Plenty = 1_000_000;
 
     private readonly TorBoxServer _server;
     private readonly string _name;
 
-    protected TorBoxHost(string name, TorBoxQuirks quirks)
+    public SimulatedTorBox()
+        : this("simulated TorBox", new TorBoxQuirks())
+    {
+    }
+
+    protected SimulatedTorBox(string name, TorBoxQuirks quirks)
     {
         _name = name;
         _server = TorBoxServer.Start(new TorBoxServerOptions
@@ -95,5 +100,3 @@ public abstract class TorBoxHost : ContractHost, IAsyncDisposable
         }
     }
 }
-
-public sealed class SimulatedTorBox() : TorBoxHost("simulated TorBox", new TorBoxQuirks());

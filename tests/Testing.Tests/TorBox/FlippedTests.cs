@@ -1,0 +1,72 @@
+using System.Reflection;
+using TorrentApi.ContractTests;
+using Xunit.Sdk;
+
+namespace TorrentApi.Testing.Tests.TorBox;
+
+/// <summary>
+/// The suites of what a program does with its torrents, on a TorBox that plays one contradicted fact the other way, for each such fact. All suites run on the default
+/// service (<see cref="SimulatedTorBox"/>); 57 times all of them would take CI half an hour.
+/// </summary>
+public sealed class FlippedTests
+{
+    /// <summary>The suites whose facts touch the service's answers; the others are about arguments, interceptors, cancellation and containers.</summary>
+    private static readonly Type[] Suites =
+    [
+        typeof(ListContract), typeof(GetContract), typeof(ContentsContract), typeof(AddContract), typeof(AddOptionsContract), typeof(RemoveContract),
+        typeof(StartStopContract), typeof(StatesContract), typeof(ConcurrencyContract), typeof(MaintenanceContract), typeof(TagsContract),
+    ];
+
+    public static TheoryData<string> Flips => [.. TorBoxQuirks.Flipped.Select(flip => flip.Name)];
+
+    [Theory]
+    [MemberData(nameof(Flips))]
+    public async Task The_suites_hold_with_a_contradiction_flipped(string flip)
+    {
+        await using var host = new FlippedTorBox(TorBoxQuirks.Flipped.Single(one => one.Name == flip));
+        var broken = new List<string>();
+        var kept = 0;
+
+        foreach (var (binding, fact) in Facts())
+        {
+            var outcome = await RunAsync(host, binding, fact);
+            if (outcome is null) kept++;
+            else if (!IsSkip(outcome)) broken.Add($"{fact.Name}: {outcome.Message}");
+        }
+
+        broken.Should().BeEmpty("the adapter works whichever is true of {0}", flip);
+        kept.Should().BeGreaterThan(50, "most facts run here too");
+    }
+
+    private static IEnumerable<(Type Binding, MethodInfo Fact)> Facts() =>
+        from suite in Suites
+        let binding = typeof(FlippedTests).Assembly.GetExportedTypes().Single(type => type.IsSubclassOf(suite) && type.Name.EndsWith("OnSimulatedTorBox", StringComparison.Ordinal))
+        from fact in suite.GetMethods()
+        where fact.GetCustomAttribute<FactAttribute>() is not null && fact.GetParameters().Length == 0
+        where !TorBoxDivergences.All.Any(divergence => divergence.Promise == fact.Name)
+        select (binding, fact);
+
+    /// <summary>Null where the fact holds.</summary>
+    private static async Task<Exception?> RunAsync(SimulatedTorBox host, Type binding, MethodInfo fact)
+    {
+        var suite = (Contract)Activator.CreateInstance(binding, host)!;
+        try
+        {
+            await suite.InitializeAsync();
+            await (Task)fact.Invoke(suite, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+            return null;
+        }
+        catch (Exception failure)
+        {
+            return failure;
+        }
+        finally
+        {
+            await suite.DisposeAsync();
+        }
+    }
+
+    private static bool IsSkip(Exception outcome) => outcome is SkipException || outcome.Message.StartsWith("$XunitDynamicSkip$", StringComparison.Ordinal);
+
+    private sealed class FlippedTorBox(TorBoxFlip flip) : SimulatedTorBox($"TorBox with {flip.Name}", flip.Quirks);
+}
