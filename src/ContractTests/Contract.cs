@@ -73,6 +73,21 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
             Assert.Skip($"{Host.Name} does not support {missing}; CapabilitiesContract asserts that it says so");
     }
 
+    /// <summary>Skips the fact where others may use the server: what it changes is not its own.</summary>
+    protected void NeedAlone(string what)
+    {
+        if (!Host.IsExclusive) Assert.Skip($"{Host.Name} may be used by others: a test must not change {what}");
+    }
+
+    /// <summary>Adds a torrent of this fact's own that is complete; skips the fact where the host cannot complete one.</summary>
+    protected async Task<SampleTorrent> AddCompleteAsync(Func<Guid, SampleTorrent>? build = null)
+    {
+        var sample = await AddAsync(AddOptions.Default, build);
+        if (!await Host.TryCompleteAsync(Api, sample, Token)) Assert.Skip($"{Host.Name} cannot complete a torrent");
+        await UntilAsync(sample.Target, torrent => torrent.IsComplete, "the host completed it");
+        return sample;
+    }
+
     /// <summary>A torrent of this fact's own, removed afterwards however the fact ends.</summary>
     protected SampleTorrent NewSample(Func<Guid, SampleTorrent>? build = null)
     {

@@ -36,6 +36,9 @@ public abstract class ContractHost
     /// </summary>
     public virtual Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken) => Task.FromResult(false);
 
+    /// <summary>Sees to it that the provider has a torrent in its cache, for <see cref="ICacheFeature"/>. Gives false where the host cannot.</summary>
+    public virtual Task<bool> TryCacheAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken) => Task.FromResult(false);
+
     /// <summary>
     /// Makes every further request of this client, and of no other, fail in this way until the result is disposed. Gives null where the host cannot.
     /// </summary>

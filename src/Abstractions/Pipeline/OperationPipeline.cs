@@ -5,7 +5,7 @@ namespace TorrentApi;
 /// It runs the interceptors, first added outermost, inside one total deadline; gives errors their backend and operation; and turns cancellation
 /// into what was promised: the caller's own token, or <see cref="ApiError.TimedOut"/>. Thread-safe. For authors of backends.
 /// </remarks>
-public sealed class OperationPipeline
+public sealed partial class OperationPipeline
 {
     private readonly TorrentInterceptor[] _interceptors;
     private readonly TimeProvider _clock;
@@ -43,22 +43,7 @@ public sealed class OperationPipeline
 
         using var deadline = new CancellationTokenSource(Deadline, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        try
-        {
-            return await Enter(0, operation, body)(both.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancelled.Message, cancelled, cancellationToken);
-        }
-        catch (OperationCanceledException cancelled) when (deadline.IsCancellationRequested)
-        {
-            throw new TorrentApiException(new ApiError.TimedOut(Deadline), Backend, operation.Name, cancelled);
-        }
-        catch (TorrentApiException failure) when (!failure.IsAttributed)
-        {
-            throw new TorrentApiException(failure.Error, Backend, operation.Name, failure);
-        }
+        return await AttributeAsync(operation, () => Enter(0, operation, body)(both.Token), () => deadline.IsCancellationRequested, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs one operation that has no result.</summary>
@@ -72,6 +57,27 @@ public sealed class OperationPipeline
         {
             await body(token).ConfigureAwait(false);
             return true;
+        }
+    }
+
+    /// <summary>Says whose a cancellation was, and gives an error its backend and operation.</summary>
+    private async Task<TResult> AttributeAsync<TResult>(Operation operation, Func<Task<TResult>> work, Func<bool> isOverdue, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancelled.Message, cancelled, cancellationToken);
+        }
+        catch (OperationCanceledException cancelled) when (isOverdue())
+        {
+            throw new TorrentApiException(new ApiError.TimedOut(Deadline), Backend, operation.Name, cancelled);
+        }
+        catch (TorrentApiException failure) when (!failure.IsAttributed)
+        {
+            throw new TorrentApiException(failure.Error, Backend, operation.Name, failure);
         }
     }
 

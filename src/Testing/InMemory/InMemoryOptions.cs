@@ -9,6 +9,9 @@ public sealed record InMemoryOptions
     /// <summary>The default of <see cref="MagnetSizeBytes"/>: 100 MiB.</summary>
     public const long DefaultMagnetSizeBytes = 100 * 1024 * 1024;
 
+    /// <summary>The default of <see cref="FreeSpaceBytes"/>: 1 TiB.</summary>
+    public const long DefaultFreeSpaceBytes = 1L << 40;
+
     /// <summary>The default of <see cref="MetadataDelay"/> and <see cref="CheckingTime"/>: 1 s.</summary>
     public static readonly TimeSpan DefaultDelay = TimeSpan.FromSeconds(1);
 
@@ -33,11 +36,14 @@ public sealed record InMemoryOptions
     /// <summary>What an address leads to; null by default, and where it returns null: adding it stays <see cref="AddOutcome.Pending"/> for ever.</summary>
     public Func<Uri, AddSource?>? Fetch { get; set; }
 
+    /// <summary>The free space that <see cref="ITransferFeature"/> tells, of every folder; 1 TiB by default.</summary>
+    public long FreeSpaceBytes { get; set; } = DefaultFreeSpaceBytes;
+
     /// <summary>The version that the server tells.</summary>
     public string Version { get; set; } = "1.0";
 
     /// <summary>What the server can do; everything by default. What is left out throws <see cref="ApiError.Unsupported"/>.</summary>
-    public IReadOnlySet<Capability> Capabilities { get; set; } = new HashSet<Capability>(Enum.GetValues<Capability>().Where(one => one is not Capability.Unknown and <= Capability.ForceStart));
+    public IReadOnlySet<Capability> Capabilities { get; set; } = new HashSet<Capability>(Enum.GetValues<Capability>().Where(one => one != Capability.Unknown));
 
     /// <summary>The time that one operation may take in all; 30 s by default.</summary>
     public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(30);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorrentApi.DependencyInjection;
 
 namespace TorrentApi.Testing;
@@ -34,7 +35,13 @@ public sealed class InMemoryTorrentApi : ITorrentApi, IAsyncDisposable, IDisposa
         Server = server;
         Backend = new() { Kind = Kind, Client = services.Client };
         _pipeline = new(Backend, services.Interceptors, server.Options.Deadline, services.Clock);
-        _features = [this, new InMemoryTrackers(this), new InMemoryMaintenance(this), new InMemoryCategories(this), new InMemoryTags(this)];
+        _features =
+        [
+            this, new InMemoryTrackers(this), new InMemoryMaintenance(this), new InMemoryCategories(this), new InMemoryTags(this), new InMemoryContents(this),
+            new InMemorySpeedLimits(this), new InMemoryShareLimits(this), new InMemoryQueue(this), new InMemoryRelocation(this), new InMemoryNaming(this),
+            new InMemoryPicking(this), new InMemorySwarm(this), new InMemoryWebSeeds(this), new InMemoryPieces(this), new InMemoryTransfer(this),
+            new InMemoryExport(this), new InMemoryDownloads(this), new InMemoryCache(this), new InMemoryStreaming(this), new InMemoryChanges(this),
+        ];
     }
 
     /// <inheritdoc/>
@@ -127,6 +134,19 @@ public sealed class InMemoryTorrentApi : ITorrentApi, IAsyncDisposable, IDisposa
         {
             foreach (var capability in needed) Server.CheckSupport(capability);
             return work is null ? Task.FromResult<TResult>(default!) : Server.AnswerAsync(work, token);
+        }
+    }
+
+    /// <summary>The list as one answer, handed out one by one.</summary>
+    internal IAsyncEnumerable<Torrent> StreamAsync(TorrentQuery query, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _pipeline.StreamAsync(Operations.StreamList, BodyAsync, cancellationToken);
+
+        async IAsyncEnumerable<Torrent> BodyAsync([EnumeratorCancellation] CancellationToken token)
+        {
+            Server.CheckSupport(Capability.StreamList);
+            foreach (var torrent in await Server.AnswerAsync(() => Server.List(query), token).ConfigureAwait(false)) yield return torrent;
         }
     }
 }

@@ -15,6 +15,10 @@ internal sealed partial class StoredTorrent
     private DateTimeOffset? _completedAt;
     private DateTimeOffset? _lastActivityAt;
 
+    public long DownloadedBytes => (long)_downloaded;
+
+    public long UploadedBytes => (long)_uploaded;
+
     /// <summary>How much of a running check is done, 0..1; 1 where none runs.</summary>
     public double CheckProgress => IsChecking ? 1 - (_checkingLeft / _server.CheckingTime) : 1;
 
@@ -79,7 +83,7 @@ internal sealed partial class StoredTorrent
 
     private void Take(TorrentFile file)
     {
-        (Hash, IsPrivate) = (file.Hash, file.IsPrivate);
+        (Hash, IsPrivate, Metadata) = (file.Hash, file.IsPrivate, file);
         Files = [.. file.Contents.Select(content => new StoredFile(ContentPaths.Arrange(content.Path, file, Options.Layout), content.SizeBytes))];
     }
 

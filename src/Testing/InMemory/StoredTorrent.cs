@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace TorrentApi.Testing;
 
 /// <summary>A torrent on an <see cref="InMemoryServer"/>, touched only inside the server's lock.</summary>
@@ -15,11 +17,13 @@ internal sealed partial class StoredTorrent
             case AddSource.Magnet { Link: var link }:
                 Name = options.Name ?? link.Name ?? Hash.Id.ToString();
                 _metadataLeft = server.MetadataDelay;
+                WebSeeds = [.. link.WebSeeds];
                 Trackers = [.. link.Trackers.Distinct(StringComparer.Ordinal).Select(url => new Tracker { Url = url, Status = TrackerStatus.NotContacted })];
                 break;
             case AddSource.File { Torrent: var file }:
                 Name = options.Name ?? file.Name;
                 Take(file);
+                WebSeeds = [.. file.WebSeeds];
                 Trackers = [.. file.TrackerTiers.SelectMany((tier, index) => tier.Select(url => new Tracker { Url = url, Tier = index, Status = TrackerStatus.NotContacted }))
                     .DistinctBy(tracker => tracker.Url, StringComparer.Ordinal)];
                 break;
@@ -48,6 +52,13 @@ internal sealed partial class StoredTorrent
     public List<StoredFile>? Files { get; private set; }
 
     public List<Tracker> Trackers { get; }
+
+    public List<string> WebSeeds { get; }
+
+    /// <summary>Those that the server was told of.</summary>
+    public HashSet<IPEndPoint> Peers { get; } = [];
+
+    public bool IsSuperSeeding { get; set; }
 
     public string Category { get; set; }
 

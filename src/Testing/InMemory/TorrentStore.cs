@@ -24,6 +24,25 @@ internal sealed class TorrentStore
         }
     }
 
+    /// <summary>Moves torrents among those that are not complete; they keep their order, and complete ones their place.</summary>
+    public void Move(IReadOnlyCollection<StoredTorrent> torrents, QueueMove move)
+    {
+        var waiting = _queue.Where(torrent => !torrent.IsDone).ToList();
+        var moved = waiting.Where(torrents.Contains).ToList();
+        if (move is QueueMove.Top or QueueMove.Bottom)
+        {
+            waiting.RemoveAll(moved.Contains);
+            waiting.InsertRange(move == QueueMove.Top ? 0 : waiting.Count, moved);
+        }
+        else
+        {
+            Step(waiting, moved, move == QueueMove.Up ? -1 : 1);
+        }
+
+        var next = 0;
+        for (var i = 0; i < _queue.Count; i++) if (!_queue[i].IsDone) _queue[i] = waiting[next++];
+    }
+
     /// <summary>The torrent that is meant; where 40 digits fit two, the one whose v2 hash begins so.</summary>
     public StoredTorrent? Find(SingleTarget target) => Near(target)
         .Where(torrent => target.Matches(torrent.Hash))
@@ -31,6 +50,18 @@ internal sealed class TorrentStore
 
     /// <summary>The torrent that a source with this hash would double.</summary>
     public StoredTorrent? FindDouble(InfoHash hash) => Near(hash).FirstOrDefault(torrent => torrent.Hash.SharesHashWith(hash));
+
+    /// <summary>One place each, beginning with the one that goes first, so that none overtakes another; at the end they stay.</summary>
+    private static void Step(List<StoredTorrent> waiting, List<StoredTorrent> moved, int step)
+    {
+        foreach (var torrent in step < 0 ? moved : moved.AsEnumerable().Reverse())
+        {
+            var from = waiting.IndexOf(torrent);
+            var to = from + step;
+            if (to < 0 || to >= waiting.Count || moved.Contains(waiting[to])) continue;
+            (waiting[from], waiting[to]) = (waiting[to], waiting[from]);
+        }
+    }
 
     private IEnumerable<StoredTorrent> Near(SingleTarget target) => target.Candidates.SelectMany(id => _byId.GetValueOrDefault(id, []));
 

@@ -10,6 +10,7 @@ public sealed class MethodTests
         new("TorrentInterceptor.InvokeAsync", "an interceptor must pass the token on; a default would let it forget"),
         new("DryRunInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
         new("ReadOnlyInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
+        new("OperationPipeline.StreamAsync", "as OperationPipeline.RunAsync"),
         new("OperationPipeline.RunAsync", "an author of a backend must pass the caller's token; a default would let them forget"),
     ];
 

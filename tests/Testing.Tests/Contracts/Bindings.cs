@@ -41,3 +41,37 @@ public sealed class InMemoryTagsContract() : TagsContract(new InMemoryHost());
 public sealed class BareCapabilitiesContract() : CapabilitiesContract(new BareInMemoryHost());
 
 public sealed class BareInterceptionContract() : InterceptionContract(new BareInMemoryHost());
+
+public sealed class InMemoryContentPriorityContract() : ContentPriorityContract(new InMemoryHost());
+
+public sealed class InMemoryContentNamesContract() : ContentNamesContract(new InMemoryHost());
+
+public sealed class InMemorySpeedLimitsContract() : SpeedLimitsContract(new InMemoryHost());
+
+public sealed class InMemoryShareLimitsContract() : ShareLimitsContract(new InMemoryHost());
+
+public sealed class InMemoryQueueContract() : QueueContract(new InMemoryHost());
+
+public sealed class InMemoryRelocationContract() : RelocationContract(new InMemoryHost());
+
+public sealed class InMemoryNamingContract() : NamingContract(new InMemoryHost());
+
+public sealed class InMemoryPickingContract() : PickingContract(new InMemoryHost());
+
+public sealed class InMemorySwarmContract() : SwarmContract(new InMemoryHost());
+
+public sealed class InMemoryWebSeedsContract() : WebSeedsContract(new InMemoryHost());
+
+public sealed class InMemoryPiecesContract() : PiecesContract(new InMemoryHost());
+
+public sealed class InMemoryTransferContract() : TransferContract(new InMemoryHost());
+
+public sealed class InMemoryExportContract() : ExportContract(new InMemoryHost());
+
+public sealed class InMemoryDownloadContract() : DownloadContract(new InMemoryHost());
+
+public sealed class InMemoryCacheContract() : CacheContract(new InMemoryHost());
+
+public sealed class InMemoryStreamContract() : StreamContract(new InMemoryHost());
+
+public sealed class InMemoryChangesContract() : ChangesContract(new InMemoryHost());

@@ -9,6 +9,7 @@ namespace TorrentApi.Testing.Tests.Contracts;
 public class InMemoryHost : ContractHost
 {
     private readonly InMemoryServer _server;
+    private readonly List<CachedTorrent> _cached = [];
 
     public InMemoryHost()
         : this(new InMemoryOptions())
@@ -29,6 +30,14 @@ public class InMemoryHost : ContractHost
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         _server.Complete(torrent.Target);
+        for (var i = 0; i < torrent.Data.Count; i++) _server.SetContent(torrent.Target, i, torrent.Data[i].Bytes);
+        return Task.FromResult(true);
+    }
+
+    public override Task<bool> TryCacheAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
+    {
+        _cached.Add(new CachedTorrent { Hash = torrent.Hash, Name = torrent.Name });
+        _server.SetCached(_cached);
         return Task.FromResult(true);
     }
 
