@@ -129,15 +129,7 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
     }
 
     /// <summary>Adds a torrent of this fact's own that this capability can be used on: complete where the server wants that.</summary>
-    protected async Task<SampleTorrent> AddForAsync(Capability capability)
-    {
-        if (!Host.NeedsCompleteTorrents(capability)) return await AddAsync();
-
-        var sample = await AddAsync(AddOptions.Default);
-        if (!await Host.TryCompleteAsync(Api, sample, Token)) Assert.Skip($"{Host.Name} cannot complete a torrent");
-        await UntilAsync(sample.Target, torrent => torrent.IsComplete, "the host completed it");
-        return sample;
-    }
+    protected Task<SampleTorrent> AddForAsync(Capability capability) => Host.NeedsCompleteTorrents(capability) ? AddCompleteAsync() : AddAsync();
 
     /// <summary>Reads a torrent that must be there.</summary>
     protected async Task<Torrent> ReadAsync(SingleTarget target)

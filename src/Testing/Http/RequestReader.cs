@@ -3,8 +3,10 @@ using System.Text;
 
 namespace TorrentApi.Testing.Http;
 
-/// <summary>Reads requests from one connection: one after the other, each bounded, bodies by their Content-Length alone.</summary>
-internal sealed class RequestReader(Stream stream)
+/// <summary>Reads requests from one connection: one after the other, each bounded, bodies by their Content-Length.</summary>
+/// <param name="stream">The connection.</param>
+/// <param name="readsChunks">True where a body may come in chunks; else it is not read, and what follows the head is taken for the next request.</param>
+internal sealed class RequestReader(Stream stream, bool readsChunks)
 {
     private const int MaxHeadBytes = 1024 * 1024;
     private const int MaxBodyBytes = 64 * 1024 * 1024;
@@ -25,7 +27,8 @@ internal sealed class RequestReader(Stream stream)
 
         var request = ParseHead(Encoding.Latin1.GetString(Unread[..length]));
         _start += length;
-        return request.IsChunked ? request : request with { Body = await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false) };
+        if (!request.IsChunked) return request with { Body = await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false) };
+        return readsChunks ? request with { Body = await ReadChunksAsync(cancellationToken).ConfigureAwait(false) } : request;
     }
 
     private async Task<int> FindHeadAsync(CancellationToken cancellationToken)
@@ -38,20 +41,63 @@ internal sealed class RequestReader(Stream stream)
         }
     }
 
+    private async Task<ReadOnlyMemory<byte>> ReadChunksAsync(CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        while (await ReadChunkSizeAsync(cancellationToken).ConfigureAwait(false) is > 0 and var size)
+        {
+            if (body.Length + size > MaxBodyBytes) throw new InvalidDataException("The body of the request is too long.");
+
+            await FillUpToAsync(size + 2, cancellationToken).ConfigureAwait(false);
+            body.Write(Unread[..size]);
+            _start += size + 2;
+        }
+
+        // What follows the last chunk are headers that nobody reads, and a blank line.
+        while ((await ReadLineAsync(cancellationToken).ConfigureAwait(false)).Length > 0) continue;
+        return body.ToArray();
+    }
+
+    private async Task<int> ReadChunkSizeAsync(CancellationToken cancellationToken)
+    {
+        var text = (await ReadLineAsync(cancellationToken).ConfigureAwait(false)).Split(';')[0].Trim();
+        return int.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) && size is >= 0 and <= MaxBodyBytes
+            ? size
+            : throw new InvalidDataException("The size of a chunk is no number.");
+    }
+
+    private async Task<string> ReadLineAsync(CancellationToken cancellationToken)
+    {
+        int length;
+        while ((length = Unread.IndexOf("\r\n"u8)) < 0)
+        {
+            if (_end - _start > MaxHeadBytes) throw new InvalidDataException("A line of the body is too long.");
+            await FillUpToAsync(_end - _start + 1, cancellationToken).ConfigureAwait(false);
+        }
+
+        var line = Encoding.Latin1.GetString(Unread[..length]);
+        _start += length + 2;
+        return line;
+    }
+
     private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(WireRequest request, CancellationToken cancellationToken)
     {
         if (request.Header("Content-Length") is not { } text) return ReadOnlyMemory<byte>.Empty;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > MaxBodyBytes)
             throw new InvalidDataException("The body of the request is too long, or its length is no number.");
 
+        await FillUpToAsync(length, cancellationToken).ConfigureAwait(false);
+        var body = Unread[..length].ToArray();
+        _start += length;
+        return body;
+    }
+
+    private async Task FillUpToAsync(int length, CancellationToken cancellationToken)
+    {
         while (_end - _start < length)
         {
             if (!await FillAsync(cancellationToken).ConfigureAwait(false)) throw new InvalidDataException("The body of the request was cut.");
         }
-
-        var body = Unread[..length].ToArray();
-        _start += length;
-        return body;
     }
 
     private async Task<bool> FillAsync(CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal sealed record WireRequest(string Method, string Target, IReadOnlyDictio
     /// <summary>What follows the question mark, still encoded; empty where nothing does.</summary>
     public string Query => Target.Split('?', 2) is [_, var query] ? query : "";
 
-    /// <summary>True where the body comes in chunks: it is not read, as the servers that are played here do not read it.</summary>
+    /// <summary>True where the body comes in chunks; not every server that is played here reads them.</summary>
     public bool IsChunked { get; init; }
 
     public string? Header(string name) => Headers.GetValueOrDefault(name);

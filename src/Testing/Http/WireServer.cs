@@ -19,14 +19,16 @@ internal sealed class WireServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<WireRequest, WireReply> _answer;
     private readonly TimeProvider _clock;
+    private readonly bool _readsChunks;
     private readonly Task _accepting;
 
     /// <summary>Listens from now on.</summary>
     /// <param name="answer">Gives the answer; called by many connections at a time.</param>
     /// <param name="clock">The time of a dripping answer.</param>
-    public WireServer(Func<WireRequest, WireReply> answer, TimeProvider clock)
+    /// <param name="readsChunks">See <see cref="RequestReader"/>.</param>
+    public WireServer(Func<WireRequest, WireReply> answer, TimeProvider clock, bool readsChunks = false)
     {
-        (_answer, _clock) = (answer, clock);
+        (_answer, _clock, _readsChunks) = (answer, clock, readsChunks);
         _listener.Start();
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _accepting = Task.Run(AcceptAsync);
@@ -71,7 +73,7 @@ internal sealed class WireServer : IAsyncDisposable
                 client.NoDelay = true;
                 var stream = client.GetStream();
                 await using var _ = stream.ConfigureAwait(false);
-                var requests = new RequestReader(stream);
+                var requests = new RequestReader(stream, _readsChunks);
                 while (await AnswerAsync(requests, stream).ConfigureAwait(false))
                 {
                     // Until one side closes.

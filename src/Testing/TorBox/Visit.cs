@@ -21,9 +21,6 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
 
     public WireReply Answer()
     {
-        // The reader of requests takes no chunks; an answer that says so beats one to half a request.
-        if (request.IsChunked) return Replies.Bytes(411, "text/plain", ReadOnlyMemory<byte>.Empty) with { Closes = true };
-
         try
         {
             return Dispatch();

@@ -33,3 +33,11 @@ public sealed class RegistrationOnSimulatedTorBox(SimulatedTorBox host) : Regist
 public sealed class MaintenanceOnSimulatedTorBox(SimulatedTorBox host) : MaintenanceContract(host), IClassFixture<SimulatedTorBox>;
 
 public sealed class TagsOnSimulatedTorBox(SimulatedTorBox host) : TagsContract(host), IClassFixture<SimulatedTorBox>;
+
+public sealed class NamingOnSimulatedTorBox(SimulatedTorBox host) : NamingContract(host), IClassFixture<SimulatedTorBox>;
+
+public sealed class CacheOnSimulatedTorBox(SimulatedTorBox host) : CacheContract(host), IClassFixture<SimulatedTorBox>;
+
+public sealed class DownloadOnSimulatedTorBox(SimulatedTorBox host) : DownloadContract(host), IClassFixture<SimulatedTorBox>;
+
+public sealed class ExportOnSimulatedTorBox(SimulatedTorBox host) : ExportContract(host), IClassFixture<SimulatedTorBox>;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.TorBox;
 using TorrentApi.ContractTests;
@@ -11,6 +12,7 @@ public class SimulatedTorBox : ContractHost, IAsyncDisposable
 {
     private const int Plenty = 1_000_000;
 
+    private readonly ConcurrentDictionary<string, byte[]> _content = new(StringComparer.Ordinal);
     private readonly TorBoxServer _server;
     private readonly string _name;
 
@@ -32,6 +34,7 @@ public class SimulatedTorBox : ContractHost, IAsyncDisposable
             DownloadRate = 0,
             MetadataDelay = Timeout.InfiniteTimeSpan,
             MovingTime = TimeSpan.Zero,
+            FindContent = path => _content.TryGetValue(path, out var bytes) ? bytes : null,
         });
     }
 
@@ -64,7 +67,15 @@ public class SimulatedTorBox : ContractHost, IAsyncDisposable
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(torrent);
+        foreach (var file in torrent.Data) _content[file.Path] = file.Bytes;
         _server.Complete(torrent.Target);
+        return Task.FromResult(true);
+    }
+
+    public override Task<bool> TryCacheAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(torrent);
+        _server.Cache(torrent.File);
         return Task.FromResult(true);
     }
 

@@ -25,7 +25,7 @@ internal sealed class RateLimits(TorBoxServerOptions options, TimeProvider clock
     public void Count(string path)
     {
         _forced.RemoveAll(forced => forced.Until <= Now);
-        if (_forced.Find(forced => forced.Path is null || path.EndsWith("/" + forced.Path, StringComparison.Ordinal)) is { Until: var until } && until > Now)
+        if (_forced.Find(forced => forced.Path is null || forced.Path == path) is { Until: var until } && until > Now)
             throw new Throttling(WindowOf(path).Text, until - Now);
 
         Take(options.Quirks.LimitsByAddress ? _address : WindowOf(path));

@@ -26,7 +26,6 @@ internal static class Replies
         [405] = "Method Not Allowed",
         [409] = "Conflict",
         [410] = "Gone",
-        [411] = "Length Required",
         [416] = "Range Not Satisfiable",
         [422] = "Unprocessable Entity",
         [429] = "Too Many Requests",
