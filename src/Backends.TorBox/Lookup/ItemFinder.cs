@@ -28,8 +28,9 @@ internal sealed class ItemFinder(V1Gateway gateway, ItemMemory memory, Sightings
             foreach (var one in Match(rest, await ReadAllAsync(isFresh: true, cancellationToken).ConfigureAwait(false))) found[one.Target] = one;
         }
 
-        return new LookupResult(
-            [.. targets.Where(found.ContainsKey).Select(target => found[target])], [.. targets.Where(target => !found.ContainsKey(target))]);
+        SingleTarget[] missing = [.. targets.Where(target => !found.ContainsKey(target))];
+        foreach (var target in missing) memory.Forget(target);
+        return new LookupResult([.. targets.Where(found.ContainsKey).Select(target => found[target])], missing);
     }
 
     /// <summary>Finds by the numbers that are remembered, one request each; what has none, or whose number means something else by now, is not in the result.</summary>

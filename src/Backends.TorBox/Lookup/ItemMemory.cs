@@ -38,6 +38,18 @@ internal sealed class ItemMemory
         foreach (var item in items.Take(Capacity)) Remember(item.Torrent.Hash, item.Id);
     }
 
+    /// <summary>Forgets the number of a torrent that is gone: one that is added again gets another.</summary>
+    public void Forget(SingleTarget target)
+    {
+        lock (_gate)
+        {
+            foreach (var alias in target.Candidates)
+            {
+                if (_byHash.TryGetValue(alias, out var known) && target.Matches(known.Hash)) _byHash.Remove(alias);
+            }
+        }
+    }
+
     /// <summary>What is known of a target; null where nothing is.</summary>
     public KnownItem? Recall(SingleTarget target)
     {
