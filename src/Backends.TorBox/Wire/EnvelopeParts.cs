@@ -88,7 +88,12 @@ internal sealed class EnvelopeParts(ArrayBufferWriter<byte> envelope, ArrayBuffe
 
     private void Keep(ReadOnlySpan<byte> part)
     {
-        if (_isData && !_hasBegun && part.TrimStart(" \t\r\n"u8) is [var first, ..]) BeginData(first);
+        if (_isData && !_hasBegun)
+        {
+            part = part.TrimStart(" \t\r\n"u8);
+            if (part.IsEmpty) return;
+            BeginData(part[0]);
+        }
 
         var target = _isData ? data : envelope;
         var place = target.GetSpan(part.Length)[..part.Length];

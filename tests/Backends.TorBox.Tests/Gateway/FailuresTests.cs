@@ -34,7 +34,7 @@ public sealed class FailuresTests
         { "{}", 200, new ApiError.UnexpectedResponse("no success, no code, status 200 OK") },
         { "[]", 200, new ApiError.UnexpectedResponse("a body that is no JSON, status 200 OK") },
         { """{"success":true,"data":[1""", 200, new ApiError.UnexpectedResponse("JSON that ends too early") },
-        { "", 302, new ApiError.UnexpectedResponse("a redirect (302 Redirect); is the base address right?") },
+        { "", 302, new ApiError.UnexpectedResponse("a redirect (302 Found); is the base address right?") },
     };
 
     [Theory]
