@@ -1,9 +1,12 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using TorrentApi.ListBench;
+using TorrentApi.ListBench.Running;
+using TorrentApi.ListBench.Serving;
 
-// In this process: the projects that BenchmarkDotNet would make are held to this tree's build rules, which they break.
-var inProcess = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
-BenchmarkRunner.Run<ListBenchmarks>(DefaultConfig.Instance.AddJob(inProcess), args);
+// The table is made by this program started several times over: one process serves, and each way of reading has a process of its own, so that none
+// warms, fills or collects the memory of another.
+return args switch
+{
+    ["serve"] => PayloadServer.Run(),
+    ["work", var way, var address, var torrents] => await Worker.RunAsync(way, new Uri(address), torrents),
+    ["once", var way, var address] => await Worker.RunOnceAsync(way, new Uri(address)),
+    _ => await Table.PrintAsync(Settings.Parse(args)),
+};

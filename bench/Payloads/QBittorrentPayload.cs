@@ -28,7 +28,7 @@ internal static class QBittorrentPayload
         json.WriteString("comment"u8, random.Chance(0.4) ? "https://site.example/details?id=" + random.Hex(7) : "");
         json.WriteNumber("completed"u8, torrent.Size - torrent.Left);
         json.WriteNumber("completion_on"u8, torrent.CompletedOn);
-        json.WriteString("content_path"u8, torrent.HasMetadata ? torrent.SavePath + "/" + torrent.Name : "");
+        json.WriteString("content_path"u8, torrent.HasMetadata ? torrent.SavePath + "/" + torrent.Name + (random.Chance(0.6) ? "" : ".mkv") : "");
         json.WriteNumber("dl_limit"u8, 0);
         json.WriteNumber("dlspeed"u8, torrent.State == "downloading" ? random.Between(1, 9_000_000) : 0);
         json.WriteString("download_path"u8, "");

@@ -77,6 +77,16 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> bytes)
         }
     }
 
+    /// <summary>Passes over a value that nobody asks for; what it is made of is checked all the same.</summary>
+    /// <exception cref="JsonException">An object or array is not well-formed, or too deep.</exception>
+    public bool TryPass()
+    {
+        if (Position >= _bytes.Length) return Exhausted();
+        if (_bytes[Position] != (byte)'"') return TryRead(out _);
+        Position++;
+        return TryReadText(out _, out _);
+    }
+
     /// <summary>Reads on behind an opening quote to the closing one.</summary>
     private bool TryReadText(out ReadOnlySpan<byte> text, out bool isEscaped)
     {

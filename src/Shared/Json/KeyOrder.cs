@@ -13,7 +13,8 @@ internal sealed class KeyOrder
     // How many fields of the first object another may lack in a row without losing the order. Bounded, because a hostile reply would make us search for each name.
     private const int LongestGap = 16;
 
-    private readonly List<Key> _keys = [];
+    private Key[] _keys = new Key[64];
+    private int _count;
     private bool _isLearnt;
 
     /// <summary>Reads the next name, with its colon, and gives the number of its field.</summary>
@@ -23,7 +24,7 @@ internal sealed class KeyOrder
     /// <param name="field">The number of the field.</param>
     public bool TryRead(ref JsonCursor cursor, ref int next, Func<ReadOnlySpan<byte>, int> find, out int field)
     {
-        if (next < _keys.Count && cursor.TryTake(_keys[next].Quoted))
+        if (next < _count && cursor.TryTake(_keys[next].Quoted))
         {
             field = _keys[next++].Field;
             return true;
@@ -43,7 +44,7 @@ internal sealed class KeyOrder
     /// <summary>The place of a name a little further on; the place before this one where it is not there, so that the order waits for the names it knows.</summary>
     private int Find(ReadOnlySpan<byte> name, int next)
     {
-        for (var at = next; at < _keys.Count && at < next + LongestGap; at++)
+        for (var at = next; at < _count && at < next + LongestGap; at++)
         {
             if (_keys[at].Quoted.AsSpan(1..^2).SequenceEqual(name)) return at;
         }
@@ -53,8 +54,10 @@ internal sealed class KeyOrder
 
     private int Learn(ReadOnlySpan<byte> name, int field)
     {
-        if (_keys.Count < MostKeys) _keys.Add(new Key([(byte)'"', .. name, (byte)'"', (byte)':'], field));
-        return _keys.Count;
+        if (_count == MostKeys) return _count;
+        if (_count == _keys.Length) Array.Resize(ref _keys, 2 * _count);
+        _keys[_count++] = new Key([(byte)'"', .. name, (byte)'"', (byte)':'], field);
+        return _count;
     }
 
     private readonly record struct Key(byte[] Quoted, int Field);

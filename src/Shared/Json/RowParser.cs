@@ -77,13 +77,19 @@ internal abstract class RowParser<T> : ElementParser<T>
         do
         {
             if (!_order.TryRead(ref cursor, ref next, _findField, out var field)) return false;
-            if (!cursor.TryRead(out var value)) return false;
-            if (field != 0) Assign(field, in value);
+            if (!(field == 0 ? cursor.TryPass() : TryAssign(ref cursor, field))) return false;
         }
         while (cursor.TryTake((byte)','));
 
         if (!cursor.TryTake((byte)'}')) return false;
         _order.Settle();
+        return true;
+    }
+
+    private bool TryAssign(ref JsonCursor cursor, int field)
+    {
+        if (!cursor.TryRead(out var value)) return false;
+        Assign(field, in value);
         return true;
     }
 }

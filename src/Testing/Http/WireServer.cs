@@ -58,9 +58,9 @@ internal sealed class WireServer : IAsyncDisposable
                 _ = serving.ContinueWith(done => _connections.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
-        catch (Exception closed) when (closed is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception closed) when (closed is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            // The owner has closed.
+            // The owner has closed, maybe before the first turn: then nothing listens, which is an InvalidOperationException, as is a disposed listener.
         }
     }
 

@@ -4,22 +4,18 @@ namespace TorrentApi.Testing;
 
 public sealed partial class QBittorrentServer
 {
-    private readonly List<PendingFault> _faults = [];
+    private readonly FaultPlan _faults = new();
 
     /// <summary>Breaks the answers to the next requests.</summary>
     /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
     /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all until <see cref="Heal"/>. At least 1.</param>
     /// <param name="path">Of which route, such as <c>torrents/info</c>; null for every one.</param>
-    public void Fail(ResponseFault fault, int times = 1, string? path = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        lock (_gate) _faults.Add(new PendingFault(fault, path) { Left = times });
-    }
+    public void Fail(ResponseFault fault, int times = 1, string? path = null) => _faults.Add(fault, times, path);
 
     /// <summary>Forgets every fault that was asked for, and a ban.</summary>
     public void Heal()
     {
-        lock (_gate) _faults.Clear();
+        _faults.Clear();
         _simulation.Do(() =>
         {
             _simulation.Sessions.LiftBan();
@@ -48,18 +44,5 @@ public sealed partial class QBittorrentServer
         _simulation.Do(() => _simulation.Sessions.Password = password);
     }
 
-    private ResponseFault TakeFault(string path)
-    {
-        lock (_gate)
-        {
-            if (_faults.Find(fault => fault.Path is null || path.EndsWith("/" + fault.Path, StringComparison.Ordinal)) is not { } found) return ResponseFault.None;
-            if (found.Left < int.MaxValue && --found.Left == 0) _faults.Remove(found);
-            return found.Fault;
-        }
-    }
-
-    private sealed record PendingFault(ResponseFault Fault, string? Path)
-    {
-        public int Left { get; set; }
-    }
+    private ResponseFault TakeFault(string path) => _faults.Take(name => path.EndsWith("/" + name, StringComparison.Ordinal));
 }

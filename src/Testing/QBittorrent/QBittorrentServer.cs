@@ -19,7 +19,6 @@ namespace TorrentApi.Testing;
 /// </remarks>
 public sealed partial class QBittorrentServer : IAsyncDisposable
 {
-    private readonly Lock _gate = new();
     private readonly Simulation _simulation;
     private readonly WireServer _server;
     private ImmutableList<RecordedRequest> _requests = [];

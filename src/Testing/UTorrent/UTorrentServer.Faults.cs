@@ -1,11 +1,10 @@
 using TorrentApi.Testing.Http;
-using TorrentApi.Testing.UTorrent.Endpoints;
 
 namespace TorrentApi.Testing;
 
 public sealed partial class UTorrentServer
 {
-    private readonly List<PendingFault> _faults = [];
+    private readonly FaultPlan _faults = new();
 
     /// <summary>True while <c>setprops</c> says that all is well and does nothing; false by default.</summary>
     public bool IgnoresProperties
@@ -18,16 +17,12 @@ public sealed partial class UTorrentServer
     /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
     /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all until <see cref="Heal"/>. At least 1.</param>
     /// <param name="action">Which: an action such as <c>setprops</c>, else <c>list</c>, <c>token</c> or <c>proxy</c>; null for every one.</param>
-    public void Fail(ResponseFault fault, int times = 1, string? action = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        lock (_gate) _faults.Add(new PendingFault(fault, action) { Left = times });
-    }
+    public void Fail(ResponseFault fault, int times = 1, string? action = null) => _faults.Add(fault, times, action);
 
     /// <summary>Forgets every fault that was asked for.</summary>
     public void Heal()
     {
-        lock (_gate) _faults.Clear();
+        _faults.Clear();
         IgnoresProperties = false;
     }
 
@@ -47,15 +42,8 @@ public sealed partial class UTorrentServer
 
     private ResponseFault TakeFault(WireRequest request)
     {
-        lock (_gate)
-        {
-            if (_faults.Count == 0) return ResponseFault.None;
-
-            var names = NamesOf(request);
-            if (_faults.Find(fault => fault.Action is null || names.Contains(fault.Action, StringComparer.Ordinal)) is not { } found) return ResponseFault.None;
-            if (found.Left < int.MaxValue && --found.Left == 0) _faults.Remove(found);
-            return found.Fault;
-        }
+        var names = NamesOf(request);
+        return _faults.Take(name => names.Contains(name, StringComparer.Ordinal));
     }
 
     /// <summary>What a request is called: its action, and the list where it asks for that too; else its page.</summary>
@@ -63,10 +51,5 @@ public sealed partial class UTorrentServer
     {
         var names = FormReader.ReadAll(request.Query).Where(pair => pair.Name is "action" or "list").Select(pair => pair.Name == "list" ? "list" : pair.Value).ToList();
         return names.Count > 0 ? names : [Path.GetFileNameWithoutExtension(request.Path)];
-    }
-
-    private sealed record PendingFault(ResponseFault Fault, string? Action)
-    {
-        public int Left { get; set; }
     }
 }

@@ -6,6 +6,9 @@ public sealed partial class UTorrentServer
 {
     private const string FilesMissing = "Files missing from job. Please recheck.";
 
+    /// <summary>What the server holds now, in the order of its queue, whatever the version shows of it and however late.</summary>
+    public IReadOnlyList<Torrent> Torrents => _simulation.Do(() => _simulation.Jobs.All.Select(Read).ToList());
+
     /// <summary>Completes the download of a torrent at once; a magnet link learns its metadata.</summary>
     /// <exception cref="ArgumentException">The server does not have it.</exception>
     public void Complete(SingleTarget target) => Change(target, job =>
@@ -38,6 +41,12 @@ public sealed partial class UTorrentServer
     {
         ArgumentNullException.ThrowIfNull(reason);
         Change(target, job => job.Life.Fail(reason));
+    }
+
+    private Torrent Read(Job job)
+    {
+        var place = _simulation.Jobs.PlaceOf(job);
+        return job.Life.Read(job.Directory, place > 0 ? place : null) with { Category = job.Label, IsPaused = job.IsPaused, IsForced = job.IsForced };
     }
 
     private void Change(SingleTarget target, Action<Job> change)

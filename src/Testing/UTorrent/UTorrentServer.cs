@@ -20,7 +20,6 @@ namespace TorrentApi.Testing;
 /// </remarks>
 public sealed partial class UTorrentServer : IAsyncDisposable
 {
-    private readonly Lock _gate = new();
     private readonly Simulation _simulation;
     private readonly WireServer _server;
     private ImmutableList<RecordedRequest> _requests = [];

@@ -83,7 +83,7 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
     private WebSession? FindSession(bool isGuest)
     {
         var before = _parameters.TakeWhile(one => one.Name != "token").Select(one => one.Name).ToList();
-        if (before.Count == _parameters.Count || (before.Exists(IsCommand) && !before.TrueForAll(IsCommand))) return null;
+        if (before.Count == _parameters.Count || !before.SkipWhile(name => !IsCommand(name)).All(IsCommand)) return null;
 
         var session = simulation.Sessions.Use(_parameters[before.Count].Value, Cookie(), SetsCookie);
         return session?.IsGuest == isGuest ? session : null;

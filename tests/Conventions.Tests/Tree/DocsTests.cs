@@ -66,7 +66,7 @@ public sealed partial class DocsTests
     [Fact]
     public void The_page_on_testing_shows_tests_that_compile()
     {
-        var tests = Flat(Read("tests/Testing.Tests/QBittorrent/TestingPageTests.cs"));
+        var tests = string.Concat(Repository.FilesBelow("tests/Testing.Tests", "TestingPageTests.cs").Select(path => Flat(Read(path))));
 
         var blocks = CodeBlock().Matches(Read("docs/testing.md")).Select(match => Flat(match.Groups["code"].Value)).ToList();
 

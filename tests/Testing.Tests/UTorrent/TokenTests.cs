@@ -38,6 +38,7 @@ public sealed class TokenTests
     [InlineData("list=1&token={0}", 200)]
     [InlineData("action=start&token={0}&hash=A", 200)]
     [InlineData("hash=A&token={0}&action=start", 200)]
+    [InlineData("hash=A&action=start&token={0}", 200)]
     [InlineData("token={0}", 200)]
     [InlineData("action=start&hash=A&token={0}", 400)]
     [InlineData("list=1&cid=5&token={0}", 400)]

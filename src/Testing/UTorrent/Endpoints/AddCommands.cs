@@ -90,14 +90,12 @@ internal static class AddCommands
         var stopped = exchange.Simulation.Settings.IsOn(SettingStore.StartStopped);
         var life = new StoredTorrent(source, new AddOptions { SavePath = directory, Stopped = stopped }, jobs.Life, jobs.Now);
         if (source is AddSource.Magnet { Link: var magnet }) life.Metadata = options.FindMetadata?.Invoke(magnet);
-        var job = new Job(life, jobs.NextStreamId())
+        return new Job(life, jobs.NextStreamId())
         {
             Directory = directory,
             DownloadUrl = url,
             File = (source as AddSource.File)?.Torrent,
             VisibleAt = jobs.Now + options.AddLag,
         };
-        if (job.IsPrivate) (job.Properties.Dht, job.Properties.Pex) = (PropertyCommands.NotAllowed, PropertyCommands.NotAllowed);
-        return job;
     }
 }

@@ -8,9 +8,9 @@ namespace TorrentApi.Testing.UTorrent.Endpoints;
 /// <summary>Limits, trackers, label and the like of single torrents.</summary>
 internal static class PropertyCommands
 {
-    public const int NotAllowed = -1;
-
     public static readonly IReadOnlyList<Command> All = [new("getprops", Get) { IsForGuests = true }, new("setprops", Set)];
+
+    private const int NotAllowed = -1;
 
     private static void Get(Exchange exchange)
     {
@@ -29,8 +29,8 @@ internal static class PropertyCommands
         writer.WriteNumber("ulrate", options.UploadLimit ?? 0);
         writer.WriteNumber("dlrate", options.DownloadLimit ?? 0);
         writer.WriteNumber("superseed", properties.SuperSeed);
-        writer.WriteNumber("dht", properties.Dht);
-        writer.WriteNumber("pex", properties.Pex);
+        writer.WriteNumber("dht", job.IsPrivate ? NotAllowed : properties.Dht);
+        writer.WriteNumber("pex", job.IsPrivate ? NotAllowed : properties.Pex);
         writer.WriteNumber("seed_override", properties.SeedOverride);
         writer.WriteNumber("seed_ratio", properties.SeedRatio);
         writer.WriteNumber("seed_time", properties.SeedTime);
@@ -85,8 +85,8 @@ internal static class PropertyCommands
             case "ulrate": life.Options = life.Options with { UploadLimit = value > 0 ? value : null }; break;
             case "dlrate": life.Options = life.Options with { DownloadLimit = value > 0 ? value : null }; break;
             case "superseed": properties.SuperSeed = value; break;
-            case "dht" when properties.Dht != NotAllowed: properties.Dht = value; break;
-            case "pex" when properties.Pex != NotAllowed: properties.Pex = value; break;
+            case "dht": properties.Dht = value; break;
+            case "pex": properties.Pex = value; break;
             case "seed_override": properties.SeedOverride = value; break;
             case "seed_ratio": properties.SeedRatio = value; break;
             case "seed_time": properties.SeedTime = value; break;

@@ -1,6 +1,6 @@
 namespace TorrentApi.Testing.UTorrent.Store;
 
-/// <summary>What <c>getprops</c> tells beside limits and trackers. -1: not allowed, 0: off, 1: on. None of it changes the simulated life.</summary>
+/// <summary>What <c>getprops</c> tells beside limits and trackers. 0: off, 1: on. None of it changes the simulated life.</summary>
 internal sealed class JobProperties
 {
     public long SuperSeed { get; set; }
