@@ -104,7 +104,7 @@ public sealed class DownloadTests
     public async Task Cached_torrents_by_hash_are_understood_too()
     {
         using var scene = new Scene();
-        scene.Service.On("GET torrents/checkcached", Say.Data($$"""{"{{Say.Hash(1)}}":{"hash":"{{Say.Hash(1)}}","name":"n","size":7}}"""));
+        scene.Service.On("GET torrents/checkcached", Say.Data($$"""{ "{{Say.Hash(1)}}": {"hash":"{{Say.Hash(1)}}","name":"n","size":7} }"""));
 
         (await scene.Api.Require<ICacheFeature>().ListAsync([InfoHash.Parse(Say.Hash(1))])).Should().ContainSingle();
     }

@@ -56,7 +56,7 @@ public sealed class TagTests
     public async Task A_torrent_that_is_not_complete_is_a_conflict()
     {
         using var scene = Listed("\"tags\":[]");
-        scene.Service.Forget().On(List, Say.Data(Say.Torrent(5, 1))).On(Edit, Say.Refusal("NOT_CACHED"), System.Net.HttpStatusCode.BadRequest);
+        scene.Service.Forget().On("GET queued/getqueued", Say.Empty).On(List, Say.List(Say.Torrent(5, 1))).On(Edit, Say.Refusal("NOT_CACHED"), System.Net.HttpStatusCode.BadRequest);
 
         await Failure.OfAsync<ApiError.Conflict>(() => scene.Api.Require<ITagFeature>().SetAsync(Say.Target(1), ["a"]));
     }

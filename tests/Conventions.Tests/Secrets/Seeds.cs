@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.QBittorrent;
+using TorrentApi.Backends.TorBox;
 using TorrentApi.DependencyInjection;
 using TorrentApi.Testing;
 
@@ -30,6 +31,10 @@ internal sealed class Seeds
             [typeof(QBittorrentApi)] = () => new QBittorrentApi(QBittorrent()),
             [typeof(QBittorrentServer)] = () => QBittorrentServer.Start("5.3.0", new QBittorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, ApiKey = SampleText.Marker }),
             [typeof(UTorrentServer)] = () => UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, GuestPassword = SampleText.Marker }),
+            [typeof(TorBoxApi)] = () => new TorBoxApi(TorBox()),
+            [typeof(TorBoxDeviceLogin)] = () => new TorBoxDeviceLogin(TorBox()),
+            [typeof(TorBoxQueue)] = () => new TorBoxApi(TorBox()).Queue,
+            [typeof(TorBoxServer)] = () => TorBoxServer.Start(new TorBoxServerOptions { ApiKey = SampleText.Marker }),
             [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
             [typeof(AddBuilder)] = () => new InMemoryTorrentApi().Add(MagnetLink.Parse(Magnet())),
             [typeof(RemovalPlan)] = () => PlannedAsync(MagnetLink.Parse(Magnet())).GetAwaiter().GetResult(),
@@ -53,6 +58,8 @@ internal sealed class Seeds
         ProxyPassword = SampleText.Marker,
         Headers = { ["X-Key"] = SampleText.Marker },
     };
+
+    private static TorBoxOptions TorBox() => new() { ApiKey = SampleText.Marker, Headers = { ["X-Key"] = SampleText.Marker } };
 
     private static async Task<RemovalPlan> PlannedAsync(AddSource source)
     {

@@ -8,6 +8,7 @@ public sealed class BackendTests
     private static readonly Dictionary<string, (int Most, string Reason)> Sizes = new(StringComparer.Ordinal)
     {
         ["Backends.QBittorrent"] = (12, "adapter, options, registration and what they name"),
+        ["Backends.TorBox"] = (18, "adapter, options, registration, device login, and what the service alone has: queue, account, info, search, edits"),
     };
 
     public static TheoryData<string> Backends => [.. Product.All.Where(product => product.IsBackend).Select(product => product.Name)];
