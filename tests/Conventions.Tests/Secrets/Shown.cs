@@ -45,6 +45,7 @@ internal static class Shown
         new("SampleFile.Path", Path),
         new("ServerInfo.ApiVersion", "a version"),
         new("ServerInfo.Version", "a version"),
+        new("TorBoxEdit.Name", Label),
         new("TorBoxFile.Path", Path),
         new("TorBoxOptions.BaseAddress", "the path is where a proxy put the API; a log must tell which server is meant"),
         new("TorBoxQueuedTorrent.Name", Label),
