@@ -13,17 +13,16 @@ internal static class Backends
 {
     public const string PasswordVariable = "QBITTORRENT_PASSWORD";
 
+    private const string DemoVersion = "5.1.0";
+
     /// <summary>Runs a job with the client, and closes the client.</summary>
     public static async Task<int> UseAsync(Uri? address, Login login, Func<ITorrentApi, Task<int>> job)
     {
-        if (address is null)
-        {
-            await using var memory = new InMemoryTorrentApi(Demo(login));
-            return await job(memory);
-        }
+        if (address is not null) return await UseAsync(Options(address, login), job);
 
-        await using var server = new QBittorrentApi(Options(address, login));
-        return await job(server);
+        // A qBittorrent in this process, spoken to over HTTP all the same.
+        await using var server = QBittorrentServer.Start(DemoVersion, Demo(login));
+        return await UseAsync(new QBittorrentOptions { BaseAddress = server.Address, Username = server.Options.Username, Password = server.Options.Password }, job);
     }
 
     /// <summary>Reads <c>--url</c>.</summary>
@@ -35,10 +34,16 @@ internal static class Backends
         return null;
     }
 
+    private static async Task<int> UseAsync(QBittorrentOptions options, Func<ITorrentApi, Task<int>> job)
+    {
+        await using var api = new QBittorrentApi(options);
+        return await job(api);
+    }
+
     /// <summary>Fast enough that the two torrents of the demonstration take some seconds.</summary>
-    private static InMemoryOptions Demo(Login login) => login is { User: null, Password: null, ApiKey: null }
-        ? new InMemoryOptions { DownloadRate = 256 * 1024 * 1024, MagnetSizeBytes = 895_544_883 }
-        : throw new UsageException("--user, --password and --api-key need --url: in memory nobody logs in");
+    private static QBittorrentServerOptions Demo(Login login) => login is { User: null, Password: null, ApiKey: null }
+        ? new QBittorrentServerOptions { DownloadRate = 256 * 1024 * 1024, FindMetadata = Sources.FindDemo }
+        : throw new UsageException("--user, --password and --api-key need --url: the demonstration logs in by itself");
 
     private static QBittorrentOptions Options(Uri address, Login login)
     {

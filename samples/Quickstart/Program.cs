@@ -5,7 +5,7 @@ using Quickstart;
 // Every option is read here; what is done with it stands in Job.cs.
 var url = new Option<Uri?>("--url")
 {
-    Description = "The WebUI of a qBittorrent, such as http://127.0.0.1:8080; without it everything happens in memory",
+    Description = "The WebUI of a qBittorrent, such as http://127.0.0.1:8080; without it a simulated one is asked, in this process",
     CustomParser = Backends.ParseAddress,
 };
 var user = new Option<string?>("--user") { Description = "Who logs in; 'admin' where only a password is given" };

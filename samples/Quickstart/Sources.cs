@@ -20,15 +20,17 @@ internal static class Sources
         _ => source.ToString(),
     });
 
-    private static IReadOnlyList<AddSource> Demo()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "demo");
-        return
-        [
-            MagnetLink.Parse(File.ReadAllText(Path.Combine(folder, "bittorrent-v2-hybrid-test.magnet"))),
-            TorrentFile.Parse(File.ReadAllBytes(Path.Combine(folder, "tails-amd64-5.6.img.torrent"))),
-        ];
-    }
+    /// <summary>What the swarm of the demonstration knows: the metadata of its magnet link.</summary>
+    public static TorrentFile? FindDemo(MagnetLink link) =>
+        TorrentFile.Parse(File.ReadAllBytes(DemoPath("bittorrent-v2-hybrid-test.torrent"))) is var torrent && torrent.Hash.SharesHashWith(link.Hash) ? torrent : null;
+
+    private static IReadOnlyList<AddSource> Demo() =>
+    [
+        MagnetLink.Parse(File.ReadAllText(DemoPath("bittorrent-v2-hybrid-test.magnet"))),
+        TorrentFile.Parse(File.ReadAllBytes(DemoPath("tails-amd64-5.6.img.torrent"))),
+    ];
+
+    private static string DemoPath(string name) => Path.Combine(AppContext.BaseDirectory, "demo", name);
 
     private static AddSource Read(string word)
     {

@@ -55,6 +55,11 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new MaintenanceFeature(_pipeline, _gateway, _writes),
             new CategoryFeature(_pipeline, _gateway, _writes),
             new TagFeature(_pipeline, _gateway, _writes),
+            new ContentFeature(_pipeline, _gateway, _finder),
+            new SpeedLimitFeature(_pipeline, _gateway, _finder),
+            new QueueFeature(_pipeline, _gateway, _writes),
+            new ExportFeature(_pipeline, _gateway, _finder),
+            new TransferFeature(_pipeline, _gateway),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 /// Torrents are named by their server key. Failures are <see cref="TorrentApiException"/> with the cause alone. Writes skip keys that the server does not
 /// have, silently: looking first is the adapter's work.
 /// </remarks>
-internal interface IGateway : IAsyncDisposable, IDisposable
+internal partial interface IGateway : IAsyncDisposable, IDisposable
 {
     /// <summary>The server, connected now if need be.</summary>
     Task<ServerProfile> ConnectAsync(CancellationToken cancellationToken);

@@ -25,6 +25,15 @@ internal static class ContentMapping
         _ => null,
     };
 
+    /// <summary>The server's level of a priority; 1 is what every version takes for normal.</summary>
+    public static string ToLevel(ContentPriority priority) => priority switch
+    {
+        ContentPriority.Skip => "0",
+        ContentPriority.High => "6",
+        ContentPriority.Maximal => "7",
+        _ => "1",
+    };
+
     private static TorrentContent ToContent(FileRow row)
     {
         var priority = Priority(row.Priority);

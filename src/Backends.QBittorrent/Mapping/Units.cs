@@ -16,6 +16,8 @@ internal static class Units
     /// <summary>No limit (NO_RATIO_LIMIT, NO_SEEDING_TIME_LIMIT).</summary>
     public const int LimitNone = -1;
 
+    private const long Kibibyte = 1024;
+
     // 4.1 sends -1 as an unsigned 32-bit number.
     private const long NoDate41 = uint.MaxValue;
 
@@ -37,6 +39,9 @@ internal static class Units
 
     /// <summary>Bytes per second of a limit of one torrent; none is -1 (4.2) or 0.</summary>
     public static long? SpeedLimit(long? rate) => rate > 0 ? rate : null;
+
+    /// <summary>Bytes per second in whole KiB, rounded up: the server cuts, and 1 would be cut to 0, which is none. 0 stays none.</summary>
+    public static long WholeKibibytes(long rate) => rate > long.MaxValue - Kibibyte ? rate : (rate + Kibibyte - 1) / Kibibyte * Kibibyte;
 
     /// <summary>A number of peers; -1 where it is not known.</summary>
     public static int? Count(long? count) => count is >= 0 and <= int.MaxValue ? (int)count.Value : null;

@@ -27,14 +27,40 @@ internal sealed class FaultPlan
     {
         lock (_gate)
         {
-            if (_entries.Find(entry => entry.Name is null || isCalled(entry.Name)) is not { } found) return ResponseFault.None;
-            if (found.Left < int.MaxValue && --found.Left == 0) _entries.Remove(found);
+            if (_entries.Find(entry => entry.Concerns(isCalled) && !FaultReplies.Spoils(entry.Fault)) is not { } found) return ResponseFault.None;
+            Use(found);
             return found.Fault;
         }
+    }
+
+    /// <summary>What the first planned fault that can spoil an answer makes of it; null where none can, and then they wait on.</summary>
+    /// <param name="isCalled">Whether the request goes by a name.</param>
+    /// <param name="spoil">Spoils the answer; null where there is nothing in it to spoil.</param>
+    public WireReply? Spoil(Func<string, bool> isCalled, Func<ResponseFault, WireReply?> spoil)
+    {
+        lock (_gate)
+        {
+            foreach (var entry in _entries.Where(entry => entry.Concerns(isCalled) && FaultReplies.Spoils(entry.Fault)))
+            {
+                if (spoil(entry.Fault) is not { } spoilt) continue;
+
+                Use(entry);
+                return spoilt;
+            }
+        }
+
+        return null;
+    }
+
+    private void Use(Entry entry)
+    {
+        if (entry.Left < int.MaxValue && --entry.Left == 0) _entries.Remove(entry);
     }
 
     private sealed record Entry(ResponseFault Fault, string? Name)
     {
         public int Left { get; set; }
+
+        public bool Concerns(Func<string, bool> isCalled) => Name is null || isCalled(Name);
     }
 }

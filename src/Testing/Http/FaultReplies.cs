@@ -12,6 +12,9 @@ internal static class FaultReplies
     public static bool IsUnanswered(ResponseFault fault) =>
         fault is ResponseFault.ServerError or ResponseFault.BadGateway or ResponseFault.BadRequest or ResponseFault.Hang or ResponseFault.Drop;
 
+    /// <summary>True where the answer is whole and wrong: such a fault waits for one that it can spoil.</summary>
+    public static bool Spoils(ResponseFault fault) => fault is ResponseFault.DropField or ResponseFault.DuplicateRow;
+
     /// <summary>An answer that does not come from the server behind.</summary>
     public static WireReply Of(ResponseFault fault) => fault switch
     {

@@ -22,10 +22,6 @@ internal static class FormReader
             .Select(pair => pair.Split('=', 2) is [var name, var value] ? (Decode(name), Decode(value)) : (Decode(pair), "")),
     ];
 
-    /// <summary>Reads every value of every name, in order, where <see cref="ReadPairs"/> keeps one.</summary>
-    public static ILookup<string, string> ReadMany(string text) => text.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2))
-        .ToLookup(pair => Decode(pair[0]), pair => pair.Length == 2 ? Decode(pair[1]) : "", StringComparer.Ordinal);
-
     /// <summary>Reads the parts of a multipart body; null where there is no part at all or no boundary.</summary>
     public static WireForm? ReadMultipart(string contentType, ReadOnlyMemory<byte> body)
     {

@@ -5,11 +5,13 @@ namespace TorrentApi.Testing.Http;
 
 /// <summary>Reads requests from one connection: one after the other, each bounded, bodies by their Content-Length.</summary>
 /// <param name="stream">The connection.</param>
+/// <param name="maxBodyBytes">The longest body that is read.</param>
 /// <param name="readsChunks">True where a body may come in chunks; else it is not read, and what follows the head is taken for the next request.</param>
-internal sealed class RequestReader(Stream stream, bool readsChunks)
+internal sealed class RequestReader(Stream stream, Func<int> maxBodyBytes, bool readsChunks)
 {
+    public const int DefaultMaxBodyBytes = 64 * 1024 * 1024;
+
     private const int MaxHeadBytes = 1024 * 1024;
-    private const int MaxBodyBytes = 64 * 1024 * 1024;
 
     // Read ahead of the request in hand: a client may send the next one at once.
     private byte[] _buffer = new byte[8 * 1024];
@@ -46,7 +48,7 @@ internal sealed class RequestReader(Stream stream, bool readsChunks)
         using var body = new MemoryStream();
         while (await ReadChunkSizeAsync(cancellationToken).ConfigureAwait(false) is > 0 and var size)
         {
-            if (body.Length + size > MaxBodyBytes) throw new InvalidDataException("The body of the request is too long.");
+            if (body.Length + size > maxBodyBytes()) throw new InvalidDataException("The body of the request is too long.");
 
             await FillUpToAsync(size + 2, cancellationToken).ConfigureAwait(false);
             body.Write(Unread[..size]);
@@ -61,7 +63,7 @@ internal sealed class RequestReader(Stream stream, bool readsChunks)
     private async Task<int> ReadChunkSizeAsync(CancellationToken cancellationToken)
     {
         var text = (await ReadLineAsync(cancellationToken).ConfigureAwait(false)).Split(';')[0].Trim();
-        return int.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) && size is >= 0 and <= MaxBodyBytes
+        return int.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) && size >= 0 && size <= maxBodyBytes()
             ? size
             : throw new InvalidDataException("The size of a chunk is no number.");
     }
@@ -83,7 +85,7 @@ internal sealed class RequestReader(Stream stream, bool readsChunks)
     private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(WireRequest request, CancellationToken cancellationToken)
     {
         if (request.Header("Content-Length") is not { } text) return ReadOnlyMemory<byte>.Empty;
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > MaxBodyBytes)
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > maxBodyBytes())
             throw new InvalidDataException("The body of the request is too long, or its length is no number.");
 
         await FillUpToAsync(length, cancellationToken).ConfigureAwait(false);

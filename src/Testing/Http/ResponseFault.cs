@@ -32,4 +32,10 @@ public enum ResponseFault
 
     /// <summary>The request is carried out, and the answer is 200 without a body.</summary>
     EmptyBody = 9,
+
+    /// <summary>qBittorrent: a delta of <c>sync/maindata</c> says nothing of a field that changed: of every torrent in it the state, else the first field. Full answers are left alone.</summary>
+    DropField = 10,
+
+    /// <summary>qBittorrent: a list of torrents holds its first torrent twice.</summary>
+    DuplicateRow = 11,
 }

@@ -19,22 +19,31 @@ internal sealed class WireServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<WireRequest, WireReply> _answer;
     private readonly TimeProvider _clock;
-    private readonly bool _readsChunks;
     private readonly Task _accepting;
 
     /// <summary>Listens from now on.</summary>
     /// <param name="answer">Gives the answer; called by many connections at a time.</param>
     /// <param name="clock">The time of a dripping answer.</param>
-    /// <param name="readsChunks">See <see cref="RequestReader"/>.</param>
-    public WireServer(Func<WireRequest, WireReply> answer, TimeProvider clock, bool readsChunks = false)
+    public WireServer(Func<WireRequest, WireReply> answer, TimeProvider clock)
     {
-        (_answer, _clock, _readsChunks) = (answer, clock, readsChunks);
+        (_answer, _clock) = (answer, clock);
         _listener.Start();
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _accepting = Task.Run(AcceptAsync);
     }
 
     public int Port { get; }
+
+    // All are set before anyone knows the port to connect to.
+
+    /// <summary>The longest body that is read; a longer one is refused before it has come. 64 MiB where nobody says.</summary>
+    public Func<int> MaxBodyBytes { get; init; } = () => RequestReader.DefaultMaxBodyBytes;
+
+    /// <summary>Whether bodies may come in chunks; see <see cref="RequestReader"/>.</summary>
+    public bool ReadsChunks { get; init; }
+
+    /// <summary>The answer to what is no request; closes, whatever it says.</summary>
+    public Func<WireReply> Refuse { get; init; } = () => new WireReply { Status = 400, Reason = "Bad Request", Headers = [("content-length", "0")] };
 
     public async ValueTask DisposeAsync()
     {
@@ -73,7 +82,7 @@ internal sealed class WireServer : IAsyncDisposable
                 client.NoDelay = true;
                 var stream = client.GetStream();
                 await using var _ = stream.ConfigureAwait(false);
-                var requests = new RequestReader(stream, _readsChunks);
+                var requests = new RequestReader(stream, MaxBodyBytes, ReadsChunks);
                 while (await AnswerAsync(requests, stream).ConfigureAwait(false))
                 {
                     // Until one side closes.
@@ -97,7 +106,7 @@ internal sealed class WireServer : IAsyncDisposable
         }
         catch (InvalidDataException)
         {
-            reply = new WireReply { Status = 400, Reason = "Bad Request", Headers = [("content-length", "0")], Closes = true };
+            reply = Refuse() with { Closes = true };
         }
 
         await SendAsync(reply, stream).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using TorrentApi.Testing.Http;
+using TorrentApi.Testing.QBittorrent;
 
 namespace TorrentApi.Testing;
 
@@ -10,6 +11,7 @@ public sealed partial class QBittorrentServer
     /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
     /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all until <see cref="Heal"/>. At least 1.</param>
     /// <param name="path">Of which route, such as <c>torrents/info</c>; null for every one.</param>
+    /// <remarks>What spoils an answer (<see cref="ResponseFault.DropField"/>, <see cref="ResponseFault.DuplicateRow"/>) waits for one in which there is something to spoil.</remarks>
     public void Fail(ResponseFault fault, int times = 1, string? path = null) => _faults.Add(fault, times, path);
 
     /// <summary>Forgets every fault that was asked for, and a ban.</summary>
@@ -30,7 +32,8 @@ public sealed partial class QBittorrentServer
         return true;
     });
 
-    /// <summary>Bans every client from logging in for <see cref="QBittorrentServerOptions.BanDuration"/>, or until <see cref="Heal"/>. Sessions go on.</summary>
+    /// <summary>Bans every client from logging in for <see cref="QBittorrentServerOptions.BanDuration"/>, or until <see cref="Heal"/>.</summary>
+    /// <remarks>Sessions go on; up to 4.0 every request is refused.</remarks>
     public void Ban() => _simulation.Do(() =>
     {
         _simulation.Sessions.Ban();
@@ -45,4 +48,8 @@ public sealed partial class QBittorrentServer
     }
 
     private ResponseFault TakeFault(string path) => _faults.Take(name => path.EndsWith("/" + name, StringComparison.Ordinal));
+
+    /// <summary>Spoils an answer by the first fault that finds something to spoil in it.</summary>
+    private WireReply Distort(WireReply reply, string path) =>
+        _faults.Spoil(name => path.EndsWith("/" + name, StringComparison.Ordinal), fault => ContentFaults.Spoil(reply, fault, path)) ?? reply;
 }

@@ -4,6 +4,8 @@ using System.Globalization;
 using TorrentApi.Testing.Http;
 using TorrentApi.Testing.QBittorrent;
 using TorrentApi.Testing.QBittorrent.Versions;
+using TorrentApi.Testing.QBittorrent.Wire;
+using TorrentApi.Testing.QBittorrent.Wire.V1;
 
 namespace TorrentApi.Testing;
 
@@ -12,8 +14,9 @@ namespace TorrentApi.Testing;
 /// <code>await using var server = QBittorrentServer.Start("5.1.0");</code>
 /// <para>
 /// It answers as that version does, odd ways included: statuses, texts, fields, cookies, states. Torrents live by the clock: they learn their metadata,
-/// download and seed, and nothing is read from or written to disk. The RSS, search and log endpoints, the WebUI's pages and API v1 are not played: they
-/// answer as unknown ones and show in <see cref="UnknownRequests"/>.
+/// download and seed, and nothing is read from or written to disk. The RSS, search and log endpoints and the WebUI's pages are not played: they
+/// answer as unknown ones and show in <see cref="UnknownRequests"/>. Up to 4.0.4 it speaks API v1, whose question for <c>/api/v2/app/webapiVersion</c>
+/// is known though answered with 404: that is how a client tells the two apart.
 /// </para>
 /// <para>Thread-safe.</para>
 /// </remarks>
@@ -27,7 +30,11 @@ public sealed partial class QBittorrentServer : IAsyncDisposable
     {
         var clock = options.Clock ?? TimeProvider.System;
         _simulation = new Simulation(version, options, clock);
-        _server = new WireServer(Answer, clock);
+        _server = new WireServer(Answer, clock)
+        {
+            MaxBodyBytes = () => _simulation.Version.MaxBodyBytes,
+            Refuse = () => _simulation.Version.IsV1 ? ClosingReplies.Bare(_simulation.Version, clock.GetUtcNow()) : Replies.Bare(400),
+        };
         _simulation.Port = _server.Port;
         Options = options;
     }
@@ -79,7 +86,7 @@ public sealed partial class QBittorrentServer : IAsyncDisposable
     private WireReply Answer(WireRequest request)
     {
         var fault = TakeFault(request.Path);
-        var (reply, isKnown) = FaultReplies.IsUnanswered(fault) ? (FaultReplies.Of(fault), true) : _simulation.Answer(request);
+        var (reply, isKnown) = FaultReplies.IsUnanswered(fault) ? (FaultReplies.Of(fault), true) : _simulation.Answer(request, reply => Distort(reply, request.Path));
         var recorded = RequestLog.Record(request, reply.Status, isKnown);
         ImmutableInterlocked.Update(ref _requests, (all, one) => all.Add(one), recorded);
         return FaultReplies.Deliver(reply, fault);

@@ -15,6 +15,9 @@ public sealed record QBittorrentServerOptions
     /// <summary>The default of <see cref="MaxSessions"/>.</summary>
     public const int DefaultMaxSessions = 15;
 
+    /// <summary>The default of <see cref="PropertyCacheTime"/>: 1.5 s.</summary>
+    public static readonly TimeSpan DefaultPropertyCacheTime = TimeSpan.FromSeconds(1.5);
+
     /// <summary>Who may log in.</summary>
     public string Username { get; init; } = DefaultUsername;
 
@@ -33,8 +36,8 @@ public sealed record QBittorrentServerOptions
     /// <summary>How long a ban lasts; 1 h.</summary>
     public TimeSpan BanDuration { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>After how long without a request a session ends; 1 h.</summary>
-    public TimeSpan SessionTimeout { get; init; } = TimeSpan.FromHours(1);
+    /// <summary>After how long without a request a session ends; null for the version's own default: 15 min up to 4.0, 1 h from 4.1 on.</summary>
+    public TimeSpan? SessionTimeout { get; init; }
 
     /// <summary>How many sessions 5.3 keeps before it drops the one unused for longest; 0: all. Older versions keep all.</summary>
     public int MaxSessions { get; init; } = DefaultMaxSessions;
@@ -57,11 +60,27 @@ public sealed record QBittorrentServerOptions
     /// <summary>How long a recheck shows; 1 s.</summary>
     public TimeSpan CheckingTime { get; init; } = InMemoryOptions.DefaultDelay;
 
-    /// <summary>How long an added torrent is not in the list yet, on versions from 4.3 on, which answer before they add; zero by default.</summary>
+    /// <summary>How long an added torrent is not in the list yet: on versions from 4.3 on, which answer before they add, and up to 4.0 where it comes from an address; zero by default.</summary>
     public TimeSpan AddLag { get; init; }
 
     /// <summary>For how long the list shows an old state, as the real server refreshes it every 1.5 s; zero by default.</summary>
+    /// <remarks>Up to 4.0 an added torrent also shows as paused for that long, and a pause within that time is accepted and lost.</remarks>
     public TimeSpan StateLag { get; init; }
+
+    /// <summary>For how long versions up to 4.0 repeat what they told last of a torrent's trackers, files and properties; 1.5 s, as on the real server.</summary>
+    public TimeSpan PropertyCacheTime { get; init; } = DefaultPropertyCacheTime;
+
+    /// <summary>The server's own time zone: versions before 3.3.5 tell dates as its local time. UTC by default.</summary>
+    public TimeZoneInfo ServerTimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>
+    /// True where <c>propertiesGeneral</c> ends the server, as on real ones up to 4.0, for a torrent that was complete from its start: the connection
+    /// closes, and so does every later one until <see cref="QBittorrentServer.Restart"/>. False by default.
+    /// </summary>
+    public bool CrashesOnProperties { get; init; }
+
+    /// <summary>Which folders the server has: up to 4.0 a torrent is not moved to any other, and nothing tells. Null by default: every folder.</summary>
+    public Func<string, bool>? HasFolder { get; init; }
 
     /// <summary>What a magnet link leads to; where it is null or gives null: one file of 100 MiB by the link's name.</summary>
     public Func<MagnetLink, TorrentFile?>? FindMetadata { get; init; }

@@ -7,8 +7,8 @@ using TorrentApi.Testing.QBittorrent.Wire;
 
 namespace TorrentApi.Testing.QBittorrent;
 
-/// <summary>The way of one request through the server, in the real one's order: parser, host and origin, session, scope, method, endpoint, parameters.</summary>
-internal sealed class Visit(Simulation simulation, WireRequest request)
+/// <summary>The way of one request through a server from 4.1 on, in the real one's order: parser, host and origin, session, scope, method, endpoint, parameters.</summary>
+internal sealed class Visit(Simulation simulation, WireRequest request) : IVisit
 {
     private const string Root = "/api/v2/";
     private const string Bearer = "Bearer ";
@@ -19,7 +19,7 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
     // Set where an answer carries a new session: HTTP Basic opens one on the way.
     private string? _newCookie;
 
-    /// <summary>False where the version has no such route, or the simulator does not play it.</summary>
+    /// <inheritdoc/>
     public bool IsKnown { get; private set; } = true;
 
     public WireReply Answer()
@@ -55,7 +55,7 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
         if (!_version.TakesHead && request.Method == "HEAD") throw new Refusal(405);
         if (route is null) throw Refusal.NotFound(_version.UnknownAction == Replies.ReasonOf(404) ? "" : _version.UnknownAction);
 
-        var exchange = new Exchange(simulation, request, form, session);
+        var exchange = new V2Exchange(simulation, request, form, session);
         if (route.Missing(exchange) is { Count: > 0 } missing)
             throw Refusal.BadRequest(_version.NamesMissingParameters ? $"Missing required parameters: {string.Join(", ", missing)}" : "");
 
@@ -94,7 +94,7 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
     private ClientSession? FindSession()
     {
         if (_version.HasApiKey && Authorization(Bearer) is { } key) return simulation.Sessions.FindByKey(key) ?? throw new Refusal(403);
-        if (simulation.Sessions.Find(Cookie()) is { } session) return session;
+        if (simulation.Sessions.Find(Cookie(), _version) is { } session) return session;
         return _version.HasApiKey && Authorization(Basic) is { } credentials ? LogIn(credentials) : null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class Visit(Simulation simulation, WireRequest request)
         }
 
         var session = simulation.Sessions.Open(_version);
-        _newCookie = _version.WriteCookie(simulation.Port, session.Id, simulation.Store.Now + simulation.Store.Options.SessionTimeout);
+        _newCookie = _version.WriteCookie(simulation.Port, session.Id, simulation.Store.Now + simulation.Sessions.Timeout(_version));
         return session;
     }
 

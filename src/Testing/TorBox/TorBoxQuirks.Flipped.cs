@@ -36,7 +36,7 @@ public sealed partial record TorBoxQuirks
         new() { Name = nameof(ProTakesTerabyte), Reason = "Help centre against the texts of the API.", Quirks = new() { ProTakesTerabyte = true } },
         new() { Name = nameof(LinksLastAnHour), Reason = "Older documents against current ones.", Quirks = new() { LinksLastAnHour = true } },
         new() { Name = nameof(CacheCheckTruncates), Reason = "The documents say \"around 100\" and no more.", Quirks = new() { CacheCheckTruncates = true } },
-        new() { Name = nameof(CacheCheckIsUnlimited), Reason = "Not known.", Quirks = new() { CacheCheckIsUnlimited = true } },
+        new() { Name = nameof(CacheCheckIsUnlimited), Reason = "Not known: no source says anything.", Quirks = new() { CacheCheckIsUnlimited = true } },
         new() { Name = nameof(ListsAreUnlimited), Reason = "The greatest limit is not known.", Quirks = new() { ListsAreUnlimited = true } },
         new() { Name = nameof(ListsOneMore), Reason = "Reported by stremthru.", Quirks = new() { ListsOneMore = true } },
         new() { Name = nameof(BypassLags), Reason = "rdt-client #971 and #1041.", Quirks = new() { BypassLags = true } },

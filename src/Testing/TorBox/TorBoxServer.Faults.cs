@@ -18,7 +18,7 @@ public sealed partial class TorBoxServer
     public void Fail(ResponseFault fault, int times = 1, string? path = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        var reply = fault is ResponseFault.ServerError or ResponseFault.BadGateway or ResponseFault.Hang or ResponseFault.Drop ? FaultReplies.Of(fault) : null;
+        var reply = FaultReplies.IsUnanswered(fault) ? FaultReplies.Of(fault) : null;
         Schedule(new PendingFault(path, times) { Fault = fault, Reply = reply });
     }
 

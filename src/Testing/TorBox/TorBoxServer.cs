@@ -29,7 +29,7 @@ public sealed partial class TorBoxServer : IAsyncDisposable
     {
         var clock = options.Clock ?? TimeProvider.System;
         _simulation = new Simulation(options, clock);
-        _server = new WireServer(Answer, clock, readsChunks: true);
+        _server = new WireServer(Answer, clock) { ReadsChunks = true };
         _simulation.Port = _server.Port;
         Options = options;
     }

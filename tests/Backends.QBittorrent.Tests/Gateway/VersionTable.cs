@@ -50,6 +50,9 @@ internal static class VersionTable
         [Capability.CategoriesEdit] = "4.1.3", [Capability.CategoriesRemove] = First,
         [Capability.TagsAssign] = "4.2.0",
         [Capability.Recheck] = First, [Capability.Reannounce] = "4.1.2", [Capability.ForceStart] = First,
+        [Capability.ContentsPriority] = First, [Capability.ContentsPriorityMaximal] = First,
+        [Capability.SpeedLimitsTorrent] = First, [Capability.SpeedLimitsGlobal] = First, [Capability.SpeedLimitsAlternative] = First, [Capability.SpeedProfile] = First,
+        [Capability.QueueMove] = First, [Capability.TransferRead] = First, [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First,
     };
 
     public static IEnumerable<Capability> Of(ServerVersion version) => Options.Select(row => (row.Option, row.Since))

@@ -52,6 +52,8 @@ internal static class Shown
         new("TorBoxSearchResult.Name", Label),
         new("TorBoxTorrent.Name", Label),
         new("TorBoxTorrentInfo.Name", Label),
+        new("TorBoxFlip.Name", "the name of a switch of the simulator"),
+        new("TorBoxState.Text", "the state of a torrent, which a test writes"),
         new("Torrent.Name", Label),
         new("TorrentApiException.Operation", "the name of an operation of this library"),
         new("TorrentContent.Path", Path),

@@ -43,3 +43,11 @@ public sealed class StartStopAloneOn452(Alone452 host) : StartStopContract(host)
 public sealed class StartStopAloneOn510(Alone510 host) : StartStopContract(host), IClassFixture<Alone510>;
 
 public sealed class StartStopAloneOn530(Alone530 host) : StartStopContract(host), IClassFixture<Alone530>;
+
+public sealed class SpeedLimitsAloneOn425(Alone425 host) : SpeedLimitsContract(host), IClassFixture<Alone425>;
+
+public sealed class SpeedLimitsAloneOn452(Alone452 host) : SpeedLimitsContract(host), IClassFixture<Alone452>;
+
+public sealed class SpeedLimitsAloneOn510(Alone510 host) : SpeedLimitsContract(host), IClassFixture<Alone510>;
+
+public sealed class SpeedLimitsAloneOn530(Alone530 host) : SpeedLimitsContract(host), IClassFixture<Alone530>;

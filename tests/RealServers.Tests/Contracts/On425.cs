@@ -38,3 +38,15 @@ public sealed class MaintenanceOn425(RealServerPool pool) : MaintenanceContract(
 public sealed class CategoriesOn425(RealServerPool pool) : CategoriesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
 
 public sealed class TagsOn425(RealServerPool pool) : TagsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ContentPriorityOn425(RealServerPool pool) : ContentPriorityContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ContentNamesOn425(RealServerPool pool) : ContentNamesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class SpeedLimitsOn425(RealServerPool pool) : SpeedLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class QueueOn425(RealServerPool pool) : QueueContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ExportOn425(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class TransferOn425(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));

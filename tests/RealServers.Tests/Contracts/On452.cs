@@ -38,3 +38,15 @@ public sealed class MaintenanceOn452(RealServerPool pool) : MaintenanceContract(
 public sealed class CategoriesOn452(RealServerPool pool) : CategoriesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
 
 public sealed class TagsOn452(RealServerPool pool) : TagsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class ContentPriorityOn452(RealServerPool pool) : ContentPriorityContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class ContentNamesOn452(RealServerPool pool) : ContentNamesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class SpeedLimitsOn452(RealServerPool pool) : SpeedLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class QueueOn452(RealServerPool pool) : QueueContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class ExportOn452(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class TransferOn452(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));

@@ -38,3 +38,15 @@ public sealed class MaintenanceOn510(RealServerPool pool) : MaintenanceContract(
 public sealed class CategoriesOn510(RealServerPool pool) : CategoriesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
 
 public sealed class TagsOn510(RealServerPool pool) : TagsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ContentPriorityOn510(RealServerPool pool) : ContentPriorityContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ContentNamesOn510(RealServerPool pool) : ContentNamesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class SpeedLimitsOn510(RealServerPool pool) : SpeedLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class QueueOn510(RealServerPool pool) : QueueContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ExportOn510(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class TransferOn510(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));

@@ -38,3 +38,15 @@ public sealed class MaintenanceOn530(RealServerPool pool) : MaintenanceContract(
 public sealed class CategoriesOn530(RealServerPool pool) : CategoriesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
 
 public sealed class TagsOn530(RealServerPool pool) : TagsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class ContentPriorityOn530(RealServerPool pool) : ContentPriorityContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class ContentNamesOn530(RealServerPool pool) : ContentNamesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class SpeedLimitsOn530(RealServerPool pool) : SpeedLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class QueueOn530(RealServerPool pool) : QueueContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class ExportOn530(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class TransferOn530(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));

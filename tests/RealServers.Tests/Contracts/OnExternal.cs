@@ -52,3 +52,21 @@ public sealed class CategoriesOnExternal() : CategoriesContract(new ExternalHost
 
 [Trait("Server", "External")]
 public sealed class TagsOnExternal() : TagsContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class ContentPriorityOnExternal() : ContentPriorityContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class ContentNamesOnExternal() : ContentNamesContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class SpeedLimitsOnExternal() : SpeedLimitsContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class QueueOnExternal() : QueueContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class ExportOnExternal() : ExportContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class TransferOnExternal() : TransferContract(new ExternalHost());

@@ -38,3 +38,15 @@ public sealed class CategoriesOnSimulated419(Simulated419 host) : CategoriesCont
 
 
 public sealed class TagsOnSimulated419(Simulated419 host) : TagsContract(host), IClassFixture<Simulated419>;
+
+public sealed class ContentPriorityOnSimulated419(Simulated419 host) : ContentPriorityContract(host), IClassFixture<Simulated419>;
+
+public sealed class ContentNamesOnSimulated419(Simulated419 host) : ContentNamesContract(host), IClassFixture<Simulated419>;
+
+public sealed class SpeedLimitsOnSimulated419(Simulated419 host) : SpeedLimitsContract(host), IClassFixture<Simulated419>;
+
+public sealed class QueueOnSimulated419(Simulated419 host) : QueueContract(host), IClassFixture<Simulated419>;
+
+public sealed class ExportOnSimulated419(Simulated419 host) : ExportContract(host), IClassFixture<Simulated419>;
+
+public sealed class TransferOnSimulated419(Simulated419 host) : TransferContract(host), IClassFixture<Simulated419>;

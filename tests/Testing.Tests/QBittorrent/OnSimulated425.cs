@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated425(Simulated425 host) : MaintenanceCo
 public sealed class CategoriesOnSimulated425(Simulated425 host) : CategoriesContract(host), IClassFixture<Simulated425>;
 
 public sealed class TagsOnSimulated425(Simulated425 host) : TagsContract(host), IClassFixture<Simulated425>;
+
+public sealed class ContentPriorityOnSimulated425(Simulated425 host) : ContentPriorityContract(host), IClassFixture<Simulated425>;
+
+public sealed class ContentNamesOnSimulated425(Simulated425 host) : ContentNamesContract(host), IClassFixture<Simulated425>;
+
+public sealed class SpeedLimitsOnSimulated425(Simulated425 host) : SpeedLimitsContract(host), IClassFixture<Simulated425>;
+
+public sealed class QueueOnSimulated425(Simulated425 host) : QueueContract(host), IClassFixture<Simulated425>;
+
+public sealed class ExportOnSimulated425(Simulated425 host) : ExportContract(host), IClassFixture<Simulated425>;
+
+public sealed class TransferOnSimulated425(Simulated425 host) : TransferContract(host), IClassFixture<Simulated425>;

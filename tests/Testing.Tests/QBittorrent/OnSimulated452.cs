@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated452(Simulated452 host) : MaintenanceCo
 public sealed class CategoriesOnSimulated452(Simulated452 host) : CategoriesContract(host), IClassFixture<Simulated452>;
 
 public sealed class TagsOnSimulated452(Simulated452 host) : TagsContract(host), IClassFixture<Simulated452>;
+
+public sealed class ContentPriorityOnSimulated452(Simulated452 host) : ContentPriorityContract(host), IClassFixture<Simulated452>;
+
+public sealed class ContentNamesOnSimulated452(Simulated452 host) : ContentNamesContract(host), IClassFixture<Simulated452>;
+
+public sealed class SpeedLimitsOnSimulated452(Simulated452 host) : SpeedLimitsContract(host), IClassFixture<Simulated452>;
+
+public sealed class QueueOnSimulated452(Simulated452 host) : QueueContract(host), IClassFixture<Simulated452>;
+
+public sealed class ExportOnSimulated452(Simulated452 host) : ExportContract(host), IClassFixture<Simulated452>;
+
+public sealed class TransferOnSimulated452(Simulated452 host) : TransferContract(host), IClassFixture<Simulated452>;

@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated510(Simulated510 host) : MaintenanceCo
 public sealed class CategoriesOnSimulated510(Simulated510 host) : CategoriesContract(host), IClassFixture<Simulated510>;
 
 public sealed class TagsOnSimulated510(Simulated510 host) : TagsContract(host), IClassFixture<Simulated510>;
+
+public sealed class ContentPriorityOnSimulated510(Simulated510 host) : ContentPriorityContract(host), IClassFixture<Simulated510>;
+
+public sealed class ContentNamesOnSimulated510(Simulated510 host) : ContentNamesContract(host), IClassFixture<Simulated510>;
+
+public sealed class SpeedLimitsOnSimulated510(Simulated510 host) : SpeedLimitsContract(host), IClassFixture<Simulated510>;
+
+public sealed class QueueOnSimulated510(Simulated510 host) : QueueContract(host), IClassFixture<Simulated510>;
+
+public sealed class ExportOnSimulated510(Simulated510 host) : ExportContract(host), IClassFixture<Simulated510>;
+
+public sealed class TransferOnSimulated510(Simulated510 host) : TransferContract(host), IClassFixture<Simulated510>;

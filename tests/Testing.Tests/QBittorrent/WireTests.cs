@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using TorrentApi.ContractTests.Samples;
 
@@ -67,11 +65,6 @@ public sealed class WireTests
     private static async Task<string> SendAsync(string version, string request)
     {
         await using var server = QBittorrentServer.Start(version, new QBittorrentServerOptions { BypassesLogin = true });
-        using var client = new TcpClient();
-        await client.ConnectAsync(server.Address.Host, server.Address.Port, Token);
-        await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Token);
-        using var answers = new StreamReader(stream);
-        return await answers.ReadToEndAsync(Token);
+        return await RawHttp.SendAsync(server, request);
     }
 }

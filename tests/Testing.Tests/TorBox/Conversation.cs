@@ -15,7 +15,7 @@ internal sealed partial class Conversation : IAsyncDisposable
     private readonly StringBuilder _text = new();
     private readonly TorBoxClient _client;
 
-    private Conversation(TorBoxQuirks quirks) => _client = new TorBoxClient(new TorBoxServerOptions { Slots = 1, InfoTime = TimeSpan.FromSeconds(20), FindMetadata = FindMetadata, CreatesPerMinute = 0, RequestsPerMinute = 20 }, quirks);
+    private Conversation(TorBoxQuirks quirks) => _client = new TorBoxClient(new TorBoxServerOptions { Slots = 1, InfoTime = TimeSpan.FromSeconds(20), FindMetadata = FindMetadata, CreatesPerMinute = 0, RequestsPerMinute = 20, FindContent = _ => new byte[10] }, quirks);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -49,6 +49,16 @@ internal static class CapabilityTable
         [Capability.Recheck] = Always,
         [Capability.Reannounce] = new(new ApiVersion(2, 0, 2), "4.1.2"),
         [Capability.ForceStart] = Always,
+        [Capability.ContentsPriority] = Always,
+        [Capability.ContentsPriorityMaximal] = Always,
+        [Capability.SpeedLimitsTorrent] = Always,
+        [Capability.SpeedLimitsGlobal] = Always,
+        [Capability.SpeedLimitsAlternative] = Always,
+        [Capability.SpeedProfile] = Always,
+        [Capability.QueueMove] = Always,
+        [Capability.TransferRead] = Always,
+        [Capability.ExportFile] = new(new ApiVersion(2, 8, 18), "4.5"),
+        [Capability.ExportMagnet] = Always,
     }.ToFrozenDictionary();
 
     // Options that came to "torrents/add" later than to a call of their own; before, they are set after the add.

@@ -39,4 +39,10 @@ internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorren
 
     /// <summary><c>torrents/setTags</c>: 5.1.0 (API 2.11.3).</summary>
     public bool SetsTags => Api >= new ApiVersion(2, 11, 3);
+
+    /// <summary><c>torrents/filePrio</c> takes several files: 4.1.5 (API 2.2). Before, one.</summary>
+    public bool TakesSeveralFiles => Api >= new ApiVersion(2, 2);
+
+    /// <summary><c>transfer/setSpeedLimitsMode</c>: 4.5.0 (API 2.8.18). Before, the mode can only be toggled.</summary>
+    public bool SetsSpeedMode => Api >= new ApiVersion(2, 8, 18);
 }

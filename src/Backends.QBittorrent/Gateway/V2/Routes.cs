@@ -10,6 +10,14 @@ internal static class Routes
     public const string WebApiVersion = Root + "app/webapiVersion";
     public const string BuildInfo = Root + "app/buildInfo";
 
+    public const string Preferences = Root + "app/preferences";
+    public const string SetPreferences = Root + "app/setPreferences";
+
+    public const string TransferInfo = Root + "transfer/info";
+    public const string SpeedLimitsMode = Root + "transfer/speedLimitsMode";
+    public const string SetSpeedLimitsMode = Root + "transfer/setSpeedLimitsMode";
+    public const string ToggleSpeedLimitsMode = Root + "transfer/toggleSpeedLimitsMode";
+
     public const string MainData = Root + "sync/maindata";
 
     public const string Info = Root + "torrents/info";
@@ -26,6 +34,13 @@ internal static class Routes
     public const string SetShareLimits = Root + "torrents/setShareLimits";
     public const string SetAutoManagement = Root + "torrents/setAutoManagement";
     public const string TopPriority = Root + "torrents/topPrio";
+    public const string IncreasePriority = Root + "torrents/increasePrio";
+    public const string DecreasePriority = Root + "torrents/decreasePrio";
+    public const string BottomPriority = Root + "torrents/bottomPrio";
+    public const string SetDownloadLimit = Root + "torrents/setDownloadLimit";
+    public const string SetUploadLimit = Root + "torrents/setUploadLimit";
+    public const string FilePriority = Root + "torrents/filePrio";
+    public const string Export = Root + "torrents/export";
 
     public const string Trackers = Root + "torrents/trackers";
     public const string AddTrackers = Root + "torrents/addTrackers";

@@ -43,7 +43,8 @@ internal static class AddEndpoint
         }
     }
 
-    private static MagnetLink? FindMagnet(string text) => MagnetLink.TryParse(text, out var link, out _) ? link
+    /// <summary>What a line asks for: a magnet link, or a bare hash.</summary>
+    public static MagnetLink? FindMagnet(string text) => MagnetLink.TryParse(text, out var link, out _) ? link
         : InfoHash.TryParse(text, out var hash) && !hash.IsHybrid ? MagnetLink.Create(hash)
         : null;
 
@@ -59,7 +60,7 @@ internal static class AddEndpoint
         }
 
         var torrent = AddForm.Create(source, exchange);
-        exchange.Store.Add(torrent);
+        exchange.Store.Add(torrent, exchange.Version);
         tally.Added.Add(torrent.Key(exchange.Version));
     }
 

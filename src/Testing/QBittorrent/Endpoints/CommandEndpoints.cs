@@ -39,7 +39,7 @@ internal static class CommandEndpoints
         };
 
     /// <summary>Ends the force as well. Missing files stay missing, but on 4.2, which downloads them again.</summary>
-    private static void Start(Exchange exchange, SimulatedTorrent torrent)
+    public static void Start(Exchange exchange, SimulatedTorrent torrent)
     {
         if (torrent.Life.ErrorText is not null && exchange.Version.StartsOnMissingFiles) torrent.Life.Recheck();
         torrent.Life.Start(force: false);

@@ -16,15 +16,20 @@ internal static class DetailEndpoints
         new("torrents/trackers", Of((exchange, torrent) => TrackerTable.Write(torrent, exchange.Version, withPseudo: true))) { Needs = ["hash"] },
         new("torrents/webseeds", Of((_, torrent) => WebSeeds(torrent))) { Needs = ["hash"] },
         new("torrents/files", Of((exchange, torrent) => FileEndpoints.List(exchange, torrent))) { Needs = ["hash"] },
-        new("torrents/pieceStates", Of((_, torrent) => Pieces(torrent, index => torrent.Life.IsDone ? 2 : 0))) { Needs = ["hash"] },
-        new("torrents/pieceHashes", Of((_, torrent) => Pieces(torrent, index => HashOf(torrent, index)))) { Needs = ["hash"] },
+        new("torrents/pieceStates", Of((_, torrent) => PieceStates(torrent))) { Needs = ["hash"] },
+        new("torrents/pieceHashes", Of((_, torrent) => PieceHashes(torrent))) { Needs = ["hash"] },
         new("torrents/pieceAvailability", Of((_, torrent) => Pieces(torrent, _ => 0))) { Era = Era.From(Release.R52), Needs = ["hash"] },
         new("torrents/export", Export) { Era = Era.From(Release.R45), Needs = ["hash"] },
     ];
 
+    /// <summary>2 for a piece that is here, 0 for one that is not.</summary>
+    public static JsonArray PieceStates(SimulatedTorrent torrent) => Pieces(torrent, _ => torrent.Life.IsDone ? 2 : 0);
+
+    public static JsonArray PieceHashes(SimulatedTorrent torrent) => Pieces(torrent, index => HashOf(torrent, index));
+
     private static Func<Exchange, WireReply> Of(Func<Exchange, SimulatedTorrent, JsonNode> read) => exchange => exchange.Json(read(exchange, exchange.Target()));
 
-    private static JsonArray WebSeeds(SimulatedTorrent torrent) =>
+    public static JsonArray WebSeeds(SimulatedTorrent torrent) =>
         new([.. (torrent.File?.WebSeeds ?? torrent.Magnet?.WebSeeds ?? []).Select(url => (JsonNode?)new JsonObject { ["url"] = url })]);
 
     private static JsonArray Pieces(SimulatedTorrent torrent, Func<int, JsonNode> read) => new([.. Enumerable.Range(0, Math.Max(0, torrent.PieceCount)).Select(index => (JsonNode?)read(index))]);

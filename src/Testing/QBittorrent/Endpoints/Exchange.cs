@@ -7,8 +7,8 @@ using TorrentApi.Testing.QBittorrent.Wire;
 
 namespace TorrentApi.Testing.QBittorrent.Endpoints;
 
-/// <summary>One request that has reached its endpoint, and the ways to answer it.</summary>
-internal sealed class Exchange(Simulation simulation, WireRequest request, WireForm form, ClientSession? session)
+/// <summary>One request that has reached its endpoint, whichever generation of the API it is of, and the ways to answer it.</summary>
+internal abstract class Exchange(Simulation simulation, WireRequest request, WireForm form, ClientSession? session)
 {
     public Simulation Simulation { get; } = simulation;
 
@@ -30,16 +30,16 @@ internal sealed class Exchange(Simulation simulation, WireRequest request, WireF
     /// <summary>A number as Qt reads it: garbage is 0.</summary>
     public long Number(string name) => long.TryParse(Get(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
-    /// <summary>A flag as <c>parseBool</c> reads it: only true and false, in any case; anything else is no value.</summary>
-    public bool? Flag(string name) => Get(name).ToUpperInvariant() switch
+    /// <summary>A flag as <c>parseBool</c> reads it: only true and false, from 4.0 on in any case; anything else is no value.</summary>
+    public bool? Flag(string name) => (Version.ReadsFlagsInAnyCase ? Get(name).ToLowerInvariant() : Get(name)) switch
     {
-        "TRUE" => true,
-        "FALSE" => false,
+        "true" => true,
+        "false" => false,
         _ => null,
     };
 
     /// <summary>The torrents that <c>hashes</c> names; unknown ones are passed over.</summary>
-    public IReadOnlyList<SimulatedTorrent> Targets(string name = "hashes") => Get(name) == "all"
+    public IReadOnlyList<SimulatedTorrent> Targets(string name = "hashes") => Get(name) == "all" && Version.TakesAll
         ? Store.Torrents.ToList()
         : [.. Get(name).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(key => Store.Find(key, Version)).OfType<SimulatedTorrent>().Distinct()];
 
@@ -52,9 +52,9 @@ internal sealed class Exchange(Simulation simulation, WireRequest request, WireF
         return Done();
     }
 
-    public WireReply Text(string text) => Replies.Text(Version, text);
+    public abstract WireReply Text(string text);
 
-    public WireReply Json(JsonNode json) => Replies.Json(Version, json);
+    public abstract WireReply Json(JsonNode json);
 
     /// <summary>Success without a result.</summary>
     public WireReply Done() => Text("");

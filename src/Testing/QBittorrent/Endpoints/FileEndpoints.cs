@@ -40,7 +40,7 @@ internal static class FileEndpoints
         foreach (var index in indexes)
         {
             torrent.Life.SetPriority(index, priority);
-            torrent.TouchedFiles.Add(index);
+            torrent.FilePriorities[index] = number;
         }
 
         if (priority == ContentPriority.Maximal && exchange.Version.ReadsPickingBack) torrent.Life.Options = torrent.Life.Options with { FirstLastPieceFirst = true };

@@ -26,7 +26,7 @@ internal static class ListEndpoints
             .ToList();
 
         Extend(rows, exchange);
-        return exchange.Json(new JsonArray([.. Page(Sort(rows, exchange), exchange)]));
+        return exchange.Json(new JsonArray([.. Page(Sort(rows, TorrentTable.Fields, exchange), exchange)]));
     }
 
     private static bool IsWanted(SimulatedTorrent torrent, Exchange exchange)
@@ -60,10 +60,11 @@ internal static class ListEndpoints
         }
     }
 
-    private static IEnumerable<JsonObject> Sort(List<JsonObject> rows, Exchange exchange)
+    /// <summary>By any field of the version; where none is asked for, in the order of the queue.</summary>
+    public static IEnumerable<JsonObject> Sort(List<JsonObject> rows, IReadOnlyList<Field<TorrentFacts>> fields, Exchange exchange)
     {
         if (exchange.Get("sort") is not { Length: > 0 } field) return rows;
-        if (!TorrentTable.Fields.Any(known => known.Name == field && exchange.Version.Has(known.Era)))
+        if (!fields.Any(known => known.Name == field && exchange.Version.Has(known.Era)))
             return exchange.Version.RefusesUnknownSort ? throw Refusal.BadRequest("'sort' parameter is invalid") : rows;
 
         var sorted = rows.OrderBy(row => row[field], new JsonOrder(exchange.Version.TextOrder)).ToList();
@@ -72,7 +73,7 @@ internal static class ListEndpoints
     }
 
     /// <summary>An offset from the end counts back; one behind the end is 0 up to 5.1 and finds nothing later.</summary>
-    private static IEnumerable<JsonNode?> Page(IEnumerable<JsonObject> rows, Exchange exchange)
+    public static IEnumerable<JsonNode?> Page(IEnumerable<JsonObject> rows, Exchange exchange)
     {
         var all = rows.ToList();
         var (offset, limit) = (exchange.Number("offset"), exchange.Number("limit"));

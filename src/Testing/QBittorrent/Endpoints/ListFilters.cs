@@ -25,7 +25,7 @@ internal static class ListFilters
         ("stalled_downloading", Era.From(Release.R42), (state, _) => state == "stalledDL"),
         ("checking", Era.From(Release.R44), (state, _) => state.StartsWith("checking", StringComparison.Ordinal)),
         ("moving", Era.From(Release.R45), (state, _) => state == "moving"),
-        ("errored", Era.From(Release.R42), (state, _) => state is "error" or "missingFiles"),
+        ("errored", Era.From(Level.L9), (state, _) => state is "error" or "missingFiles"),
     ];
 
     public static bool Matches(string filter, JsonObject row, VersionProfile version)

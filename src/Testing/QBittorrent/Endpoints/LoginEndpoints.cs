@@ -28,7 +28,7 @@ internal static class LoginEndpoints
         }
 
         var session = sessions.Open(version);
-        var expires = exchange.Store.Now + exchange.Store.Options.SessionTimeout;
+        var expires = exchange.Store.Now + sessions.Timeout(version);
         return Succeed(exchange).With("set-cookie", version.WriteCookie(exchange.Simulation.Port, session.Id, expires));
     }
 

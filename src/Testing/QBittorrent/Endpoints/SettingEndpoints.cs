@@ -33,24 +33,31 @@ internal static class SettingEndpoints
 
     private static void Change(SimulatedTorrent torrent, Func<AddOptions, AddOptions> change) => torrent.Life.Options = change(torrent.Life.Options);
 
-    private static void SetDownloadLimit(SimulatedTorrent torrent, long? limit)
+    public static void SetDownloadLimit(SimulatedTorrent torrent, long? limit)
     {
         torrent.HasDownloadLimit = true;
         Change(torrent, options => options with { DownloadLimit = limit });
     }
 
-    private static void SetUploadLimit(SimulatedTorrent torrent, long? limit)
+    public static void SetUploadLimit(SimulatedTorrent torrent, long? limit)
     {
         torrent.HasUploadLimit = true;
         Change(torrent, options => options with { UploadLimit = limit });
     }
 
     /// <summary>Where management ends, the content stays where it is.</summary>
-    private static WireReply SetAutomatic(Exchange exchange) => exchange.ForEach(torrent =>
+    public static WireReply SetAutomatic(Exchange exchange) => exchange.ForEach(torrent =>
     {
         torrent.SavePath = exchange.Store.SavePathOf(torrent);
         Change(torrent, options => options with { AutomaticManagement = exchange.Flag("enable") == true });
     });
+
+    /// <summary>Ends management as well.</summary>
+    public static void MoveTo(SimulatedTorrent torrent, string location)
+    {
+        torrent.SavePath = location;
+        Change(torrent, options => options with { AutomaticManagement = false });
+    }
 
     private static long? Limit(Exchange exchange) => exchange.Number("limit") is > 0 and var limit ? limit : null;
 
@@ -82,11 +89,7 @@ internal static class SettingEndpoints
     {
         var location = exchange.Get("location").Trim();
         if (location.Length == 0) throw Refusal.BadRequest("Save path cannot be empty");
-        return exchange.ForEach(torrent =>
-        {
-            torrent.SavePath = location;
-            Change(torrent, options => options with { AutomaticManagement = false });
-        });
+        return exchange.ForEach(torrent => MoveTo(torrent, location));
     }
 
     private static WireReply Rename(Exchange exchange)

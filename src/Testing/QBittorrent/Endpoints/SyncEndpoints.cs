@@ -29,10 +29,13 @@ internal static class SyncEndpoints
         foreach (var torrent in ListEndpoints.Visible(exchange))
         {
             var key = torrent.Key(version);
-            torrents[key] = Field<TorrentFacts>.Write(TorrentTable.SyncFields, version, new TorrentFacts(torrent, exchange.Simulation));
+            var row = Field<TorrentFacts>.Write(TorrentTable.SyncFields, version, new TorrentFacts(torrent, exchange.Simulation));
+            torrents[key] = row;
+            if (version.KeepsGhosts) exchange.Session!.Ghosts.Tell(torrent, key, row);
             foreach (var url in torrent.Life.Trackers.Select(tracker => tracker.Url)) ((JsonArray)(trackers[url] ??= new JsonArray())).Add((JsonNode)key);
         }
 
+        exchange.Session!.Ghosts.AddTo(torrents);
         var json = new JsonObject { ["server_state"] = ServerState(exchange) };
         Put(json, "torrents", torrents, torrents.Count, version);
         Put(json, "categories", CategoryEndpoints.Write(exchange), exchange.Store.Categories.Count, version);
@@ -50,14 +53,10 @@ internal static class SyncEndpoints
     private static JsonObject ServerState(Exchange exchange)
     {
         var (version, state) = (exchange.Version, TransferEndpoints.Info(exchange));
-        foreach (var zero in new[] { "alltime_dl", "alltime_ul", "average_time_queue", "queued_io_jobs", "total_buffers_size", "total_peer_connections", "total_queued_size", "total_wasted_session" })
-            state[zero] = 0;
-
-        foreach (var text in new[] { "read_cache_hits", "read_cache_overload", "write_cache_overload" }) state[text] = "0";
+        TransferEndpoints.AddTotals(state);
         state["free_space_on_disk"] = FreeBytes;
-        state["global_ratio"] = "-";
         state["queueing"] = exchange.Simulation.Preferences.IsQueueing;
-        state["refresh_interval"] = 1500;
+        state["refresh_interval"] = TransferEndpoints.RefreshInterval;
         state["use_alt_speed_limits"] = exchange.Simulation.Preferences.IsSlow;
         if (version.Has(new Era(Release.R46, Release.R52))) state["use_subcategories"] = false;
         if (version.Has(Release.R53)) (state["queued_tracker_announces"], state["request_latency"], state["session_state"]) = (0, 0, false);

@@ -9,6 +9,15 @@ namespace TorrentApi.Testing.QBittorrent.Endpoints;
 /// <summary><c>transfer/*</c>. Source: transfercontroller.cpp.</summary>
 internal static class TransferEndpoints
 {
+    /// <summary>In milliseconds.</summary>
+    public const int RefreshInterval = 1500;
+
+    private static readonly string[] Zeros =
+    [
+        "alltime_dl", "alltime_ul", "average_time_queue", "queued_io_jobs", "total_buffers_size", "total_peer_connections", "total_queued_size", "total_wasted_session",
+    ];
+
+    private static readonly string[] ZeroTexts = ["read_cache_hits", "read_cache_overload", "write_cache_overload"];
     private static readonly string[] AllRates = ["up_limit", "dl_limit", "alt_up_limit", "alt_dl_limit"];
 
     public static readonly IReadOnlyList<Route> Routes =
@@ -41,6 +50,14 @@ internal static class TransferEndpoints
         };
         if (exchange.Version.Has(Release.R51)) (json["last_external_address_v4"], json["last_external_address_v6"]) = ("", "");
         return json;
+    }
+
+    /// <summary>What is told of the session beside the rates: nothing here moves them.</summary>
+    public static void AddTotals(JsonObject json)
+    {
+        foreach (var name in Zeros) json[name] = 0;
+        foreach (var name in ZeroTexts) json[name] = "0";
+        json["global_ratio"] = "-";
     }
 
     private static WireReply Toggle(Exchange exchange)

@@ -11,4 +11,7 @@ internal sealed class ClientSession(string id)
 
     /// <summary>What this client was told by <c>sync/maindata</c>: two that share a session disturb each other, as on the real server.</summary>
     public SyncMemory Sync { get; } = new();
+
+    /// <summary>The ids that it was told and that are no more.</summary>
+    public GhostRows Ghosts { get; } = new();
 }

@@ -11,13 +11,22 @@ internal sealed class PreferenceStore
     public const string UploadLimit = "up_limit";
     public const string Queueing = "queueing_enabled";
 
+    private const int KiB = 1024;
+    private static readonly string[] RateNames = [DownloadLimit, UploadLimit, "alt_" + DownloadLimit, "alt_" + UploadLimit];
+
+    private readonly VersionProfile _version;
     private readonly JsonObject _values;
+
+    // In bytes per second, 0 for none; the settings tell them in the version's own way.
+    private readonly Dictionary<string, long> _rates;
 
     public PreferenceStore(VersionProfile version, QBittorrentServerOptions options)
     {
         using var resource = typeof(PreferenceStore).Assembly.GetManifestResourceStream($"preferences-{version.Name}.json")
             ?? throw new InvalidOperationException($"There are no preferences of {version.Name} in this assembly.");
+        _version = version;
         _values = (JsonObject)JsonNode.Parse(resource)!;
+        _rates = RateNames.ToDictionary(name => name, name => ReadRate((long)(_values[name] ?? 0)), StringComparer.Ordinal);
         Put("save_path", options.SavePath + (version.EndsPathsWithSlash ? "/" : ""));
         Put("web_ui_username", options.Username);
         if (options.ApiKey is { } key) Put("web_ui_api_key", key);
@@ -28,16 +37,20 @@ internal sealed class PreferenceStore
     /// <summary>True while the alternative rates hold.</summary>
     public bool IsSlow { get; set; }
 
-    public JsonObject Read() => (JsonObject)_values.DeepClone();
+    public JsonObject Read()
+    {
+        foreach (var (name, bytes) in _rates) _values[name] = TellRate(bytes);
+        return (JsonObject)_values.DeepClone();
+    }
 
     /// <summary>A rate in bytes per second, 0 for none.</summary>
-    public long Rate(string name) => (long)(_values[name] ?? 0);
+    public long Rate(string name) => _rates[name];
 
     /// <summary>The name of the rate that holds now.</summary>
     public string Current(string name) => IsSlow ? "alt_" + name : name;
 
-    /// <summary>Whole KiB, at least one; none for 0 and less.</summary>
-    public void SetRate(string name, long bytes) => _values[name] = bytes <= 0 ? 0 : Math.Max(1024, bytes / 1024 * 1024);
+    /// <summary>Rounds as the version does; none for 0 and less.</summary>
+    public void SetRate(string name, long bytes) => _rates[name] = bytes <= 0 ? 0 : _version.RoundRate(bytes);
 
     /// <summary>Takes what it knows; a text where a number belongs is 0, and passwords are not told again.</summary>
     public void Set(string text)
@@ -47,7 +60,8 @@ internal sealed class PreferenceStore
             if (!_values.TryGetPropertyValue(name, out var old)) continue;
 
             var isSame = old?.GetValueKind() == value?.GetValueKind() || (old?.GetValueKind() is JsonValueKind.True or JsonValueKind.False && value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False);
-            if (name is DownloadLimit or UploadLimit) SetRate(name, isSame ? (long)value! : 0);
+            if (name is DownloadLimit or UploadLimit) SetRate(name, isSame ? ReadRate((long)value!) : 0);
+            else if (_rates.ContainsKey(name)) _rates[name] = isSame ? ReadRate((long)value!) : 0;
             else if (isSame) _values[name] = value?.DeepClone();
             else if (old?.GetValueKind() == JsonValueKind.Number) _values[name] = 0;
         }
@@ -64,6 +78,10 @@ internal sealed class PreferenceStore
             return [];
         }
     }
+
+    private long ReadRate(long told) => told <= 0 ? 0 : _version.TellsRatesInKiB ? told * KiB : told;
+
+    private long TellRate(long bytes) => !_version.TellsRatesInKiB ? bytes : bytes == 0 ? -1 : bytes / KiB;
 
     private void Put(string name, string value)
     {

@@ -21,13 +21,14 @@ internal sealed class SessionStore(QBittorrentServerOptions options, TimeProvide
     public bool IsBanned => _bannedUntil > clock.GetUtcNow();
 
     /// <summary>The session with this id, whose time begins anew; null where there is none or it has ended.</summary>
-    public ClientSession? Find(string? id)
+    public ClientSession? Find(string? id, VersionProfile version)
     {
-        if (options.BypassesLogin && id is null) return _keySession;
+        // API v1 gives a session and a cookie to everyone who comes without.
+        if (options.BypassesLogin && id is null && !version.IsV1) return _keySession;
         if (id is null || !_sessions.TryGetValue(id, out var session)) return null;
 
         var now = clock.GetUtcNow();
-        if (now - session.LastUsed > options.SessionTimeout)
+        if (now - session.LastUsed > Timeout(version))
         {
             _sessions.Remove(id);
             return null;
@@ -41,13 +42,16 @@ internal sealed class SessionStore(QBittorrentServerOptions options, TimeProvide
 
     public ClientSession Open(VersionProfile version)
     {
-        _failures = 0;
+        if (version.ForgivesFailures) _failures = 0;
         if (version.LimitsSessions && options.MaxSessions > 0 && _sessions.Count >= options.MaxSessions)
             _sessions.Remove(_sessions.Values.MinBy(session => session.LastUsed)!.Id);
 
         var made = new ClientSession(RandomNumberGenerator.GetString(CookieLetters, CookieLength)) { LastUsed = clock.GetUtcNow() };
         return _sessions[made.Id] = made;
     }
+
+    /// <summary>After how long without a request a session ends.</summary>
+    public TimeSpan Timeout(VersionProfile version) => options.SessionTimeout ?? version.SessionTimeout;
 
     public bool Accepts(string username, string password) => username == options.Username && password == Password;
 
@@ -59,7 +63,7 @@ internal sealed class SessionStore(QBittorrentServerOptions options, TimeProvide
 
     public void Ban() => (_bannedUntil, _failures) = (clock.GetUtcNow() + options.BanDuration, 0);
 
-    public void LiftBan() => _bannedUntil = null;
+    public void LiftBan() => (_bannedUntil, _failures) = (null, 0);
 
     public void Close(ClientSession session) => _sessions.Remove(session.Id);
 

@@ -35,16 +35,17 @@ internal sealed class SimulatedStore(QBittorrentServerOptions options, TimeProvi
     }
 
     public SimulatedTorrent? Find(string key, VersionProfile version) =>
-        _torrents.Find(torrent => torrent.Key(version).Equals(key, StringComparison.OrdinalIgnoreCase));
+        _torrents.Find(torrent => torrent.Key(version).Equals(key, version.TakesUpperCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
     public SimulatedTorrent? Find(SingleTarget target) => _torrents.Find(torrent => target.Matches(torrent.Life.Hash));
 
     public SimulatedTorrent? FindDouble(InfoHash hash) => _torrents.Find(torrent => torrent.Life.Hash.SharesHashWith(hash));
 
-    public void Add(SimulatedTorrent torrent)
+    public void Add(SimulatedTorrent torrent, VersionProfile version)
     {
         var (life, options) = (torrent.Life, torrent.Life.Options);
-        if (_keptData.Remove(life.Hash)) life.TakeData();
+        var isTrusted = options.SkipChecking && version.TrustsSkippedCheck && torrent.HasMetadata;
+        if (_keptData.Remove(life.Hash) || isTrusted) life.TakeData();
         else if (options.SkipChecking && torrent.HasMetadata) life.Fail("missing files");
 
         AddTags(life.Tags);

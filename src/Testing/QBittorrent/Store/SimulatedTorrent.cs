@@ -40,8 +40,8 @@ internal sealed class SimulatedTorrent(StoredTorrent life)
 
     public bool IsSuperSeeding { get; set; }
 
-    /// <summary>Files whose priority was set, which 4.2 shows otherwise than those where it never was.</summary>
-    public HashSet<int> TouchedFiles { get; } = [];
+    /// <summary>The priorities that were set, by file: 4.2 and before show another number where none was, and v1 keeps all of 0 to 7 apart.</summary>
+    public Dictionary<int, int> FilePriorities { get; } = [];
 
     /// <summary>A state that a test wants to be told; null: the torrent's own.</summary>
     public string? ForcedWord { get; set; }

@@ -21,7 +21,8 @@ internal sealed partial record VersionProfile
         ? $"{CookieName(port)}={value}; HttpOnly; SameSite=Lax; expires={Date(expires)}; path=/"
         : Has(Release.R50) ? $"{CookieName(port)}={value}; HttpOnly; SameSite=Strict; path=/"
         : Has(Release.R42) ? $"{CookieName(port)}={value}; HttpOnly; path=/; SameSite=Strict"
-        : $"{CookieName(port)}={value}; HttpOnly; path=/";
+        : Has(Level.L13) ? $"{CookieName(port)}={value}; HttpOnly; path=/"
+        : $"{CookieName(port)}={value}; path=/";
 
     public string EraseCookie(int port, DateTimeOffset now) => $"{CookieName(port)}=; expires={Date(now.AddDays(-1))}; path=/";
 

@@ -26,8 +26,8 @@ internal sealed partial record VersionProfile
     /// <summary>5.2 tells each announce of a tracker, and "updating" beside the status in place of status 3.</summary>
     public bool TellsAnnounces => Has(Release.R52);
 
-    /// <summary>4.2 shows priority 4 for a file whose priority was never set.</summary>
-    public int UntouchedPriority => Has(Release.R43) ? 1 : 4;
+    /// <summary>Priority 4 stands for a file whose priority was never set, from 3.3 (libtorrent 1.1) to 4.2.</summary>
+    public int UntouchedPriority => Has(Release.R43) || !Has(Level.L9) ? 1 : 4;
 
     /// <summary>4.2 reads the first-and-last-piece setting back from the pieces, so the highest priority of a file reads as it too (observed).</summary>
     public bool ReadsPickingBack => !Has(Release.R43);
@@ -95,4 +95,7 @@ internal sealed partial record VersionProfile
     public bool ForgetsAfterFullUpdate => !Has(Release.R50);
 
     public bool RestartsCounter => !Has(Release.R50);
+
+    /// <summary>The old id of a hybrid that learned its metadata stays in the answers to the sessions that had seen it (observed on 5.1.0 and 5.3.0).</summary>
+    public bool KeepsGhosts => Has(Release.R50);
 }

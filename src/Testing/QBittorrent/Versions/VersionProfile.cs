@@ -3,11 +3,12 @@ namespace TorrentApi.Testing.QBittorrent.Versions;
 /// <summary>What one version of the server does, as facts with the release that brought each; the rest of the simulator asks here and never compares numbers.</summary>
 /// <remarks>
 /// Sources: the server's code (src/webui, tags 4.1.0 to 5.2.0) and its WebAPI_Changelog.md; 4.2.5, 4.5.2, 5.1.0 and 5.3.0 observed on real servers and
-/// held to it by the differential test in tests/RealServers.Tests. API v1 (3.2 to 4.0) is another route table over the same store and is not here yet.
+/// held to it by the differential test in tests/RealServers.Tests; 3.2.0, 3.3.4, 3.3.16 and 4.0.4 observed on real servers, which no Debian release has any
+/// more. API v1 (3.2 to 4.0) counts levels, which stand as 1.2 to 1.17, and has endpoints of its own over the same store.
 /// </remarks>
 /// <param name="Name">Such as <c>5.1.0</c>.</param>
-/// <param name="Api">Of <c>app/webapiVersion</c>; decides nearly everything.</param>
-/// <param name="Build">Of <c>app/buildInfo</c>.</param>
+/// <param name="Api">Of <c>app/webapiVersion</c>, or 1 and the level of <c>/version/api</c>; decides nearly everything.</param>
+/// <param name="Build">Of <c>app/buildInfo</c>, which API v1 does not have.</param>
 internal sealed partial record VersionProfile(string Name, Version Api, BuildFacts Build)
 {
     // What the server sends as Server-side hardening differs in two lines only.

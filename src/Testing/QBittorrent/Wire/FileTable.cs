@@ -33,7 +33,7 @@ internal static class FileTable
         return rows;
     }
 
-    private static JsonArray Range(SimulatedTorrent torrent, long offset, long size) =>
+    public static JsonArray Range(SimulatedTorrent torrent, long offset, long size) =>
         new((int)(offset / torrent.PieceLength), (int)(Math.Max(offset, offset + size - 1) / torrent.PieceLength));
 
     private static int PriorityOf(SimulatedTorrent torrent, TorrentContent content, VersionProfile version) => content.Priority switch
@@ -41,7 +41,7 @@ internal static class FileTable
         ContentPriority.Skip => 0,
         ContentPriority.High => 6,
         ContentPriority.Maximal => 7,
-        _ => torrent.TouchedFiles.Contains(content.Index) ? 1 : version.UntouchedPriority,
+        _ => torrent.FilePriorities.ContainsKey(content.Index) ? 1 : version.UntouchedPriority,
     };
 
     private static string NameOf(TorrentContent content, VersionProfile version)

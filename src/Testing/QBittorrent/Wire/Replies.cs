@@ -52,19 +52,43 @@ internal static class Replies
     /// <summary>An answer of the parser below the API: no body, and the connection ends.</summary>
     public static WireReply Bare(int status) => new() { Status = status, Reason = ReasonOf(status), Headers = [("content-length", "0")], Closes = true };
 
+    /// <summary>No answer: the connection closes.</summary>
+    public static WireReply None { get; } = new() { Status = 0, Reason = "", Delivery = Delivery.Dropped, Closes = true };
+
     /// <summary>Compresses where the client asks for it and it is worth while.</summary>
-    public static WireReply Compress(WireReply reply, WireRequest request)
+    public static WireReply Compress(WireReply reply, WireRequest request, VersionProfile version)
     {
-        var wanted = request.Header("Accept-Encoding")?.Contains("gzip", StringComparison.OrdinalIgnoreCase) == true;
+        var wanted = request.Header("Accept-Encoding") is { } encodings && AcceptsGzip(encodings, version);
         if (!wanted || reply.Body.Length <= LeastCompressed) return reply;
 
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(reply.Body.Span);
         if (packed.Length >= reply.Body.Length) return reply;
 
-        var length = packed.Length.ToString(CultureInfo.InvariantCulture);
-        var headers = reply.Headers.Select(header => header.Name == "content-length" ? (header.Name, length) : header);
-        return reply with { Body = packed.ToArray(), Headers = [.. headers, ("content-encoding", "gzip")] };
+        var others = reply.Headers.Where(header => !header.Name.Equals("content-encoding", StringComparison.OrdinalIgnoreCase));
+        return WithBody(reply with { Headers = [.. others, ("content-encoding", "gzip")] }, packed.ToArray());
+    }
+
+    /// <summary>The same answer with another body, and its length.</summary>
+    public static WireReply WithBody(WireReply reply, byte[] body)
+    {
+        var length = body.Length.ToString(CultureInfo.InvariantCulture);
+        return reply with
+        {
+            Body = body,
+            Headers = [.. reply.Headers.Select(header => header.Name.Equals("content-length", StringComparison.OrdinalIgnoreCase) ? (header.Name, length) : header)],
+        };
+    }
+
+    /// <summary>API v1 reads the names by case and their weights; a star is any of them, but on the servers up to 3.3.4.</summary>
+    private static bool AcceptsGzip(string encodings, VersionProfile version)
+    {
+        if (!version.IsV1) return encodings.Contains("gzip", StringComparison.OrdinalIgnoreCase);
+
+        var weights = encodings.Split(',', StringSplitOptions.TrimEntries).Select(one => one.Split(';', StringSplitOptions.TrimEntries))
+            .Where(one => one[0] is "gzip" || (one[0] is "*" && !version.HasOldServer)).ToList();
+        var named = weights.Find(one => one[0] == "gzip") ?? weights.FirstOrDefault();
+        return named is not null && !(named is [_, var weight] && double.TryParse(weight.Replace("q=", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var q) && q <= 0);
     }
 
     private static WireReply Body(VersionProfile version, int status, string? type, byte[] body)
@@ -77,7 +101,7 @@ internal static class Replies
     }
 
     /// <summary>UTF-8 without escapes for what need not be escaped, the keys of every object in order: as Qt writes JSON.</summary>
-    private static byte[] Write(JsonNode json)
+    public static byte[] Write(JsonNode json)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Write(writer, json);

@@ -2,17 +2,21 @@ using System.Text.Json.Nodes;
 
 namespace TorrentApi.Testing.QBittorrent.Wire;
 
-/// <summary>What changed between two states of <c>sync/maindata</c>. Source: processMap, processHash and processList in synccontroller.cpp.</summary>
+/// <summary>What changed between two states of <c>sync/maindata</c>. Source: processMap, processHash and processList in synccontroller.cpp, btjson.cpp before 4.1.</summary>
 internal static class SyncDelta
 {
-    /// <summary>Groups of objects by key: changed fields only, and a list of the keys that went.</summary>
-    private static readonly string[] Groups = ["torrents", "categories", "trackers"];
+    /// <summary>Objects by key, of which changed fields are told and the keys that went, or (tags; what API v1 has of categories and labels) lists of names.</summary>
+    private static readonly string[] Groups = ["torrents", "categories", "labels", "trackers", "tags"];
 
     public static JsonObject Between(JsonObject before, JsonObject now)
     {
         var delta = new JsonObject();
-        foreach (var group in Groups) AddGroup(delta, group, before[group] as JsonObject ?? [], now[group] as JsonObject ?? []);
-        AddTags(delta, before["tags"] as JsonArray ?? [], now["tags"] as JsonArray ?? []);
+        foreach (var group in Groups)
+        {
+            if ((before[group] ?? now[group]) is JsonArray) AddNames(delta, group, before[group] as JsonArray ?? [], now[group] as JsonArray ?? []);
+            else AddGroup(delta, group, before[group] as JsonObject ?? [], now[group] as JsonObject ?? []);
+        }
+
         if (Changed(before["server_state"] as JsonObject ?? [], (JsonObject)now["server_state"]!) is { Count: > 0 } state) delta["server_state"] = state;
         return delta;
     }
@@ -32,11 +36,11 @@ internal static class SyncDelta
         if (gone.Length > 0) delta[group + "_removed"] = new JsonArray(gone);
     }
 
-    private static void AddTags(JsonObject delta, JsonArray before, JsonArray now)
+    private static void AddNames(JsonObject delta, string group, JsonArray before, JsonArray now)
     {
         var (old, current) = (Texts(before), Texts(now));
-        if (current.Except(old, StringComparer.Ordinal).ToList() is { Count: > 0 } added) delta["tags"] = Array(added);
-        if (old.Except(current, StringComparer.Ordinal).ToList() is { Count: > 0 } removed) delta["tags_removed"] = Array(removed);
+        if (current.Except(old, StringComparer.Ordinal).ToList() is { Count: > 0 } added) delta[group] = Array(added);
+        if (old.Except(current, StringComparer.Ordinal).ToList() is { Count: > 0 } removed) delta[group + "_removed"] = Array(removed);
     }
 
     private static JsonObject Changed(JsonObject before, JsonObject now)

@@ -32,6 +32,9 @@ internal sealed class TorrentFacts
 
     public string Word { get; }
 
+    /// <summary>The server's.</summary>
+    public TimeZoneInfo TimeZone => _store.Options.ServerTimeZone;
+
     public bool HasMetadata => Torrent.HasMetadata;
 
     public string Key => Torrent.Key(Version);

@@ -14,7 +14,7 @@ internal sealed class ArgumentReader(Route route, WireRequest request)
     public Arguments Read()
     {
         var arguments = new Arguments();
-        ReadTexts("query", route.Query, FormReader.ReadMany(request.Query), arguments);
+        ReadTexts("query", route.Query, FormReader.ReadAll(request.Query).ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal), arguments);
         if (route.BodyKind == BodyKind.Form) ReadForm(arguments);
         else if (route.BodyKind != BodyKind.None) ReadJson(arguments);
         return arguments;

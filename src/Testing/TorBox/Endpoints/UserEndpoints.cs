@@ -13,7 +13,7 @@ internal static class UserEndpoints
     {
         var (quirks, store) = (exchange.Quirks, exchange.Store);
         var began = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        return exchange.Done("User data retrieved successfully.", new JsonObject
+        var user = new JsonObject
         {
             ["id"] = 1,
             ["auth_id"] = Formats.AuthId,
@@ -40,7 +40,10 @@ internal static class UserEndpoints
             ["is_vendor"] = Formats.Flag(quirks, false),
             ["vendor_id"] = null,
             ["purchases_referred"] = 0,
-            ["settings"] = exchange.Arguments.Flag("settings") == true ? new JsonObject { ["seed_torrents"] = 1, ["allow_zipped"] = true } : null,
-        });
+        };
+
+        // Left out and not null: the official client takes no null here.
+        if (exchange.Arguments.Flag("settings") == true) user["settings"] = new JsonObject { ["seed_torrents"] = 1, ["allow_zipped"] = true };
+        return exchange.Done("User data retrieved successfully.", user);
     }
 }

@@ -16,7 +16,7 @@ internal sealed record CreateOrder(AddSource Source)
     public bool OnlyIfCached { get; init; }
 
     /// <summary>40 digits: the service knows v1 alone; of what has none the first 40 of v2.</summary>
-    public string Hash => HashOf(Source.Hash.GetValueOrDefault());
+    public string Hash { get; } = HashOf(Source.Hash.GetValueOrDefault());
 
     public TorrentFile? File => (Source as AddSource.File)?.Torrent;
 

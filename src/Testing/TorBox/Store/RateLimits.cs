@@ -37,7 +37,7 @@ internal sealed class RateLimits(TorBoxServerOptions options, TimeProvider clock
     {
         if (isCached && !options.Quirks.EveryCreateCounts) return;
 
-        if (_perHour.Wait(Now) > TimeSpan.Zero) Take(_perHour);
+        if (_perHour.TimeUntilRoom(Now) > TimeSpan.Zero) Take(_perHour);
         Take(_perMinute);
         Take(_perHour);
     }
@@ -52,9 +52,9 @@ internal sealed class RateLimits(TorBoxServerOptions options, TimeProvider clock
 
     private void Take(RequestWindow window)
     {
-        var wait = window.Wait(Now);
+        var wait = window.TimeUntilRoom(Now);
         if (wait == TimeSpan.Zero || options.Quirks.RefusedRequestsCount) window.Take(Now);
-        if (wait > TimeSpan.Zero) throw new Throttling(window.Text, window.Wait(Now));
+        if (wait > TimeSpan.Zero) throw new Throttling(window.Text, window.TimeUntilRoom(Now));
     }
 
     private RequestWindow WindowOf(string path)

@@ -15,7 +15,7 @@ internal sealed record RequestWindow(int Limit, TimeSpan Period, string Text)
     }
 
     /// <summary>How long until there is room for one more; zero where there is.</summary>
-    public TimeSpan Wait(DateTimeOffset now)
+    public TimeSpan TimeUntilRoom(DateTimeOffset now)
     {
         Forget(now);
         return Limit == 0 || _taken.Count < Limit ? TimeSpan.Zero : _taken.ElementAt(_taken.Count - Limit) + Period - now;

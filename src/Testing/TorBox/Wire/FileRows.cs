@@ -16,7 +16,9 @@ internal static class FileRows
     private static JsonObject WriteFile(SimulatedItem item, StoredFile file, int index, TorBoxQuirks quirks) => new()
     {
         ["id"] = index,
-        ["md5"] = null,
+
+        // Made up: the official client takes no null here.
+        ["md5"] = item.Hash[..32],
         ["hash"] = item.Hash,
         ["name"] = file.Path,
         ["size"] = file.SizeBytes,

@@ -1,0 +1,30 @@
+using TorrentApi.Backends.QBittorrent.Gateway;
+
+namespace TorrentApi.Backends.QBittorrent.Features;
+
+internal sealed class TransferFeature(OperationPipeline pipeline, IGateway gateway) : ITransferFeature
+{
+    public Task<TransferInfo> GetAsync(CancellationToken cancellationToken = default)
+    {
+        return pipeline.RunAsync(Operations.GetTransfer, RunAsync, cancellationToken);
+
+        async Task<TransferInfo> RunAsync(CancellationToken token)
+        {
+            (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(Capability.TransferRead);
+            return await gateway.GetTransferAsync(token).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Not reached yet: <c>sync/maindata</c> tells it beside every torrent, and takes the place of another reader's deltas.</summary>
+    public Task<long> GetFreeSpaceAsync(string? path = null, CancellationToken cancellationToken = default)
+    {
+        if (path is not null) ArgumentRules.CheckServerPath(path);
+        return pipeline.RunAsync(Operations.GetFreeSpace, RunAsync, cancellationToken);
+
+        async Task<long> RunAsync(CancellationToken token)
+        {
+            var server = await gateway.ConnectAsync(token).ConfigureAwait(false);
+            throw new TorrentApiException(server.Unsupported(path is null ? Capability.FreeSpace : Capability.FreeSpaceOfPath));
+        }
+    }
+}
