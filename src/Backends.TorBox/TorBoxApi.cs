@@ -22,6 +22,9 @@ public sealed partial class TorBoxApi : ITorrentApi, IAsyncDisposable, IDisposab
     /// <summary>The <see cref="BackendInfo.Kind"/>, and what configuration calls this backend.</summary>
     public const string Kind = "TorBox";
 
+    // Each look for an arrival counts against the limits, and the service may take minutes.
+    private static readonly TimeSpan PauseBetweenLooks = TimeSpan.FromSeconds(2);
+
     private readonly OperationPipeline _pipeline;
     private readonly TorBoxOptions _options;
     private readonly V1Gateway _gateway;
@@ -53,7 +56,7 @@ public sealed partial class TorBoxApi : ITorrentApi, IAsyncDisposable, IDisposab
         _rules = new Rules(_options);
         _finder = new ItemFinder(_gateway, memory, _sightings);
         _writes = new ItemWrites(_finder);
-        _adder = new Adder<FoundItem>(new AddSteps(_gateway, _finder, memory, _sightings, _rules), _options.VisibilityTimeout, services.Clock);
+        _adder = new Adder<FoundItem>(new AddSteps(_gateway, _finder, memory, _sightings, _rules), _options.VisibilityTimeout, services.Clock, PauseBetweenLooks);
         Queue = new TorBoxQueue(_pipeline, _gateway);
         _features =
         [
