@@ -2,13 +2,12 @@ using TorrentApi.Adding;
 using TorrentApi.Backends.QBittorrent.Adding;
 using TorrentApi.Backends.QBittorrent.Features;
 using TorrentApi.Backends.QBittorrent.Gateway;
-using TorrentApi.Backends.QBittorrent.Gateway.V2;
 using TorrentApi.Backends.QBittorrent.Lookup;
 using TorrentApi.DependencyInjection;
 
 namespace TorrentApi.Backends.QBittorrent;
 
-/// <summary>qBittorrent as an <see cref="ITorrentApi"/>: WebUI API v2 of 4.1 to 5.3.</summary>
+/// <summary>qBittorrent as an <see cref="ITorrentApi"/>: WebUI API v1 of 3.2 to 4.0, v2 of 4.1 to 5.3.</summary>
 /// <remarks>
 /// <para>Thread-safe. Constructors do no I/O: the first call connects, logs in where the server asks for it, and reads the version. One session is kept and renewed once when the server has forgotten it.</para>
 /// <para>Credentials that the server refused are never sent again by this instance: make a new one with the right ones.</para>
@@ -21,7 +20,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
     public const string Kind = "qBittorrent";
 
     private readonly OperationPipeline _pipeline;
-    private readonly IGateway _gateway;
+    private readonly AnyGateway _gateway;
     private readonly TorrentFinder _finder;
     private readonly TargetedWrites _writes;
     private readonly Adder<FoundTorrent> _adder;
@@ -42,9 +41,8 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
         Backend = new BackendInfo { Kind = Kind, Client = services.Client, Address = settings.BaseAddress };
         _pipeline = new OperationPipeline(Backend, services.Interceptors, settings.OperationTimeout, services.Clock);
 
-        var session = new Session(new Channel(settings, services.Handler, services.Clock), settings, services.Clock);
         var memory = new KeyMemory();
-        _gateway = new V2Gateway(session);
+        _gateway = Generations.Open(settings, services.Handler, services.Clock);
         _finder = new TorrentFinder(_gateway, memory);
         _writes = new TargetedWrites(_finder);
         _adder = new Adder<FoundTorrent>(new AddSteps(_gateway, _finder, memory), settings.VisibilityTimeout, services.Clock);

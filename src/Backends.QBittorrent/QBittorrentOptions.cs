@@ -57,6 +57,15 @@ public sealed class QBittorrentOptions
     /// <summary>Headers to send with every request, for a gateway in front of qBittorrent. Their values are treated as secrets.</summary>
     public IDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Which generation of the WebUI API to speak; <see cref="QBittorrentApiGeneration.Auto"/>, the default, asks the server.</summary>
+    public QBittorrentApiGeneration ApiGeneration { get; set; }
+
+    /// <summary>
+    /// The server's time zone, by the name that this machine knows it by, such as "Europe/Berlin"; null for UTC. Servers up to 3.3.4 tell the times of their
+    /// torrents without a zone; later ones do not need it.
+    /// </summary>
+    public string? ServerTimeZone { get; set; }
+
     /// <summary>How long one operation may take in all, logins and repeats included; then <see cref="ApiError.TimedOut"/>.</summary>
     public TimeSpan OperationTimeout { get; set; } = DefaultOperationTimeout;
 

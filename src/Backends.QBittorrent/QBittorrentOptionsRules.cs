@@ -12,6 +12,7 @@ internal static class QBittorrentOptionsRules
             .. CheckCredentials(options),
             .. CheckHeaders(options),
             .. PrivateAuthorities.Check(options.CertificateAuthorityFile, nameof(options.CertificateAuthorityFile)),
+            .. CheckServer(options),
             .. CheckTimes(options),
         ];
 
@@ -42,6 +43,13 @@ internal static class QBittorrentOptionsRules
     private static bool IsHost(string text) =>
         !text.AsSpan().ContainsAnyExceptInRange('!', '~') && text.AsSpan().IndexOfAny('/', '?', '#') < 0 && !text.Contains('@', StringComparison.Ordinal)
         && Uri.TryCreate($"http://{text}", UriKind.Absolute, out _);
+
+    private static IEnumerable<string> CheckServer(QBittorrentOptions options)
+    {
+        if (!Enum.IsDefined(options.ApiGeneration)) yield return "ApiGeneration is not Auto, V1 or V2.";
+        if (options is { ApiGeneration: QBittorrentApiGeneration.V1, ApiKey: not null }) yield return "ApiKey is of qBittorrent 5.2+, which does not speak the API V1.";
+        if (options.ServerTimeZone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) yield return "ServerTimeZone is no time zone that this machine knows.";
+    }
 
     private static IEnumerable<string> CheckTimes(QBittorrentOptions options)
     {

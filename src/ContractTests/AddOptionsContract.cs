@@ -135,7 +135,7 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     {
         Need(Capability.AddPicking);
 
-        var sample = await AddAsync(Quiet with { Sequential = true, FirstLastPieceFirst = true });
+        var sample = await AddAsync(Quiet with { Sequential = true, FirstLastPieceFirst = true }, SampleTorrents.Video);
 
         await UntilAsync(sample.Target, torrent => torrent is { IsSequential: not false, IsFirstLastPieceFirst: not false }, "it picks pieces as told");
     }

@@ -38,10 +38,10 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
+        _api = await ConnectAsync();
         var fact = TestContext.Current.TestMethod?.MethodName;
         if (Host.Divergences.FirstOrDefault(divergence => divergence.Promise == fact) is { } known) Assert.Skip($"{Host.Name} diverges: {known.Reason}");
 
-        _api = await ConnectAsync();
         _server = await Api.GetServerAsync(Token);
     }
 

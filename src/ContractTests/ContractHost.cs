@@ -17,7 +17,7 @@ public abstract class ContractHost
     /// <summary>True where nobody else uses the server while a test runs, so that facts about <see cref="MultiTarget.All"/> may run.</summary>
     public virtual bool IsExclusive => false;
 
-    /// <summary>The promises that this backend cannot keep.</summary>
+    /// <summary>The promises that this backend cannot keep. Asked after <see cref="ConnectAsync"/>, so the server's version is known.</summary>
     public virtual IReadOnlyList<Divergence> Divergences => [];
 
     /// <summary>How an application registers this backend in a container; null where it cannot. Asked after <see cref="ConnectAsync"/>, so the server is known.</summary>

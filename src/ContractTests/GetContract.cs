@@ -35,7 +35,7 @@ public abstract class GetContract(ContractHost host) : Contract(host)
 
         torrent.Name.Should().Be(sample.Name);
         torrent.Hash.Should().Be(sample.Hash);
-        torrent.TotalSizeBytes.Should().Be(sample.File.TotalSizeBytes);
+        (torrent.TotalSizeBytes ?? torrent.WantedSizeBytes).Should().Be(sample.File.TotalSizeBytes, "all of it is wanted, where only that is told");
         torrent.HasMetadata.Should().NotBe(false, "it was added from a file");
     }
 

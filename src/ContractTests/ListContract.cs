@@ -110,7 +110,7 @@ public abstract class ListContract(ContractHost host) : Contract(host)
     [Fact]
     public async Task A_query_for_a_category_means_exactly_that_one_and_not_its_sub_categories()
     {
-        Need(Capability.AddCategory);
+        Need(Capability.AddCategory, Capability.CategoriesCreate);
         var parent = NewCategory();
         var child = NewCategory(parent);
         var inParent = await AddAsync(Quiet with { Category = parent });

@@ -89,13 +89,25 @@ public sealed class TorrentApiBuilder
     /// <summary>Adds handlers, a proxy or certificates to one client's way to the network: the named HTTP client <c>TorrentApi:home</c>.</summary>
     /// <param name="client">The client's name.</param>
     /// <param name="configure">
-    /// Its handlers last as long as the container, whatever lifetime is set, and must be safe for concurrent use. A handler that sends a
-    /// request again must leave writes alone: an add that is sent twice is not the same as once.
+    /// Its handlers are made with each adapter and disposed after it, whatever lifetime is set, and must be safe for concurrent use. A handler that
+    /// sends a request again must leave writes alone: an add that is sent twice is not the same as once.
     /// </param>
     public TorrentApiBuilder ConfigureHttp(string client, Action<IHttpClientBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
-        configure(Services.AddHttpClient(ClientHandlers.Name(Mention(client, $"{nameof(ConfigureHttp)}(\"{client}\", ...)"))));
+        configure(Services.AddHttpClient(HandlerMaker.Name(Mention(client, $"{nameof(ConfigureHttp)}(\"{client}\", ...)"))));
+        return this;
+    }
+
+    /// <summary>Puts a wrapper around one client, such as one that maps paths; the one added first is outermost.</summary>
+    /// <param name="client">The client's name.</param>
+    /// <param name="wrap">
+    /// Called once, with the stand-in that stays through every reload. What it returns is what the program gets injected; this library does not dispose it.
+    /// </param>
+    public TorrentApiBuilder AddWrapper(string client, Func<IServiceProvider, ITorrentApi, DelegatingTorrentApi> wrap)
+    {
+        ArgumentNullException.ThrowIfNull(wrap);
+        Registrations.Wrappers.Add((Mention(client, $"{nameof(AddWrapper)}(\"{client}\", ...)"), wrap));
         return this;
     }
 

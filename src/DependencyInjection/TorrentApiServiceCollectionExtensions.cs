@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 using TorrentApi;
 using TorrentApi.DependencyInjection;
@@ -16,6 +15,7 @@ public static class TorrentApiServiceCollectionExtensions
     /// <summary>Registers what is common to all clients; the clients themselves follow in code. May be called more than once: everything adds up.</summary>
     /// <remarks>
     /// To inject: <see cref="ITorrentApi"/> (the default client), <c>[FromKeyedServices("cloud")] ITorrentApi</c>, <see cref="ITorrentApiFactory"/>.
+    /// What is injected stays when configuration changes: the next call goes to an adapter with the new options, running ones end on the old.
     /// What is wrong is told when the host starts; without a host, by <see cref="OptionsValidationException"/> when the first client is resolved.
     /// </remarks>
     public static TorrentApiBuilder AddTorrentApi(this IServiceCollection services)
@@ -26,10 +26,12 @@ public static class TorrentApiServiceCollectionExtensions
 
         var registrations = new Registrations();
         services.AddSingleton(registrations);
-        services.AddSingleton<ClientCatalog>();
+        services.AddSingleton<CatalogReader>();
+        services.AddSingleton<ClientLoader>();
         services.AddOptions<TorrentApiOptions>().ValidateOnStart();
         services.AddSingleton<IValidateOptions<TorrentApiOptions>, StartupCheck>();
-        AddHttp(services);
+        services.AddHttpClient();
+        services.AddSingleton<HandlerMaker>();
         AddClients(services);
         return new TorrentApiBuilder(services, registrations);
     }
@@ -38,7 +40,8 @@ public static class TorrentApiServiceCollectionExtensions
     /// <param name="services">Where to.</param>
     /// <param name="configuration">
     /// <c>{ "Backend": "qBittorrent", "BaseAddress": ... }</c>: one client, named "". Or
-    /// <c>{ "Default": "home", "Clients": { "home": { "Backend": ... }, "cloud": { ... } } }</c>. Read when first needed, not here.
+    /// <c>{ "Default": "home", "Clients": { "home": { "Backend": ... }, "cloud": { ... } } }</c>. Read when first needed, not here, and again
+    /// when it changes. <c>PasswordFile</c>, <c>ApiKeyFile</c> and so on name a file that holds the value.
     /// </param>
     public static TorrentApiBuilder AddTorrentApi(this IServiceCollection services, IConfiguration configuration)
     {
@@ -48,19 +51,11 @@ public static class TorrentApiServiceCollectionExtensions
         return builder;
     }
 
-    private static void AddHttp(IServiceCollection services)
-    {
-        services.AddHttpClient();
-        services.AddSingleton<ClientHandlers>();
-        services.AddSingleton<IConfigureOptions<HttpClientFactoryOptions>>(Handlers);
-        services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(Handlers);
-
-        static ClientHandlers Handlers(IServiceProvider provider) => provider.GetRequiredService<ClientHandlers>();
-    }
-
     private static void AddClients(IServiceCollection services)
     {
         services.AddSingleton<AdapterMaker>();
+        services.AddSingleton<ClientSet>();
+        services.AddSingleton<ReloadWatch>();
         services.AddSingleton<ITorrentApiFactory, TorrentApiFactory>();
         services.TryAddSingleton(static provider => Factory(provider).Default);
         services.AddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => Factory(provider).Get(Name(key)));

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using TorrentApi.DependencyInjection.Reading;
+using TorrentApi.DependencyInjection.Running;
 
 namespace TorrentApi.DependencyInjection;
 
@@ -22,12 +24,9 @@ public abstract class TorrentBackend
     /// <summary>Puts the options of this kind under the care of the container.</summary>
     internal abstract void Register(IServiceCollection services);
 
-    /// <summary>What is wrong with the options of one client; nothing where they are fine.</summary>
-    internal abstract IEnumerable<string> Check(IServiceProvider services, string client);
+    /// <summary>The keys of one client, files read.</summary>
+    internal abstract ClientSettings ReadSettings(IConfiguration section);
 
-    /// <summary>The way to the network for one client.</summary>
-    internal abstract HttpMessageHandler CreateHandler(IServiceProvider services, string client);
-
-    /// <summary>The adapter of one client.</summary>
-    internal abstract ITorrentApi Create(IServiceProvider services, BackendServices backendServices);
+    /// <summary>The options of one client as they are now; null where something is wrong with them, which is told.</summary>
+    internal abstract PreparedClient? Prepare(IServiceProvider services, string client, ICollection<string> failures);
 }

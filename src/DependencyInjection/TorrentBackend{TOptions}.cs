@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TorrentApi.DependencyInjection.Checking;
+using TorrentApi.DependencyInjection.Reading;
+using TorrentApi.DependencyInjection.Running;
 
 namespace TorrentApi.DependencyInjection;
 
@@ -31,10 +33,13 @@ public abstract class TorrentBackend<[DynamicallyAccessedMembers(TorrentBackend.
     /// <param name="options">Valid.</param>
     /// <param name="backendServices">The client's name, interceptors, clock, logging and handler.</param>
     /// <param name="services">The container, for what a backend needs of its own.</param>
-    /// <returns>An adapter; where it is disposable, this library disposes it with the container, asynchronously where it can.</returns>
+    /// <returns>
+    /// An adapter; where it is disposable, this library disposes it, asynchronously where it can: with the container, or when configuration has changed
+    /// and its last call has ended.
+    /// </returns>
     public abstract ITorrentApi Create(TOptions options, BackendServices backendServices, IServiceProvider services);
 
-    /// <summary>Makes the innermost handler of a client; the caller's handlers go around it. It is used as long as the container lives.</summary>
+    /// <summary>Makes the innermost handler of an adapter; the caller's handlers go around it. A new one each time: it is disposed after its adapter.</summary>
     /// <remarks>
     /// Whatever is returned, cookies and redirects of a <see cref="SocketsHttpHandler"/> or <see cref="HttpClientHandler"/> are switched off.
     /// </remarks>
@@ -53,24 +58,23 @@ public abstract class TorrentBackend<[DynamicallyAccessedMembers(TorrentBackend.
         services.AddSingleton<IValidateOptions<TOptions>>(static provider => provider.GetRequiredService<ClientOptions<TOptions>>());
     }
 
-    internal sealed override IEnumerable<string> Check(IServiceProvider services, string client)
+    internal sealed override ClientSettings ReadSettings(IConfiguration section) => ClientSettings.Read(section, typeof(TOptions));
+
+    internal sealed override PreparedClient? Prepare(IServiceProvider services, string client, ICollection<string> failures)
     {
         try
         {
-            Options(services, client);
-            return [];
+            var options = services.GetRequiredService<IOptionsFactory<TOptions>>().Create(client);
+
+            // Whoever looks through a monitor of .NET sees what the adapter gets.
+            services.GetRequiredService<IOptionsMonitorCache<TOptions>>().TryRemove(client);
+            return new PreparedClient<TOptions>(this, options);
         }
         catch (OptionsValidationException invalid)
         {
-            return invalid.Failures;
+            foreach (var failure in invalid.Failures)
+                failures.Add(failure);
+            return null;
         }
     }
-
-    internal sealed override HttpMessageHandler CreateHandler(IServiceProvider services, string client) => CreateHandler(Options(services, client));
-
-    internal sealed override ITorrentApi Create(IServiceProvider services, BackendServices backendServices) =>
-        Create(Options(services, backendServices.Client), backendServices, services);
-
-    private static TOptions Options(IServiceProvider services, string client) =>
-        services.GetRequiredService<IOptionsMonitor<TOptions>>().Get(client);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http;
 using TorrentApi.DependencyInjection.Tests.Fakes;
 
 namespace TorrentApi.DependencyInjection.Tests;
@@ -64,15 +63,15 @@ public sealed class HttpTests
     }
 
     [Fact]
-    public async Task A_handler_lasts_as_long_as_its_adapter()
+    public async Task What_a_program_sets_for_all_its_http_clients_reaches_ours_too()
     {
-        await using var services = Given.Container(Given.TwoClients, builder => builder
-            .ConfigureHttp("home", http => http.SetHandlerLifetime(TimeSpan.FromSeconds(1))));
+        using var network = new Network("v1");
+        await using var services = Given.Container(Given.TwoClients, builder => builder.Services
+            .ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => network).AddHttpMessageHandler(() => new Stamp())));
 
-        var options = services.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<HttpClientFactoryOptions>>();
+        await services.Clients().Get("home").GetServerAsync(TestContext.Current.CancellationToken);
 
-        options.Get("TorrentApi:home").HandlerLifetime.Should().Be(Timeout.InfiniteTimeSpan);
-        options.Get("of the program's own").HandlerLifetime.Should().NotBe(Timeout.InfiniteTimeSpan);
+        network.LastRequest!.Headers.Contains("X-Stamp").Should().BeTrue();
     }
 
     private static HttpMessageHandler Innermost(IServiceProvider services, string client)

@@ -41,8 +41,8 @@ public sealed class InterceptorTests
         var home = services.Clients().Get("home").Acme().Services.Interceptors;
         var cloud = services.Clients().Get("cloud").Acme().Services.Interceptors;
 
-        home.Should().HaveCount(2);
-        cloud.Should().ContainSingle().Which.Should().NotBeSameAs(home[1]);
+        home.OfType<Diary>().Should().HaveCount(2);
+        cloud.OfType<Diary>().Should().ContainSingle().Which.Should().NotBeSameAs(home[^1]);
     }
 
     [Fact]
@@ -52,6 +52,6 @@ public sealed class InterceptorTests
             .AddInterceptor(provider => provider.GetRequiredService<ReadOnlyInterceptor>())
             .Services.AddSingleton<ReadOnlyInterceptor>());
 
-        services.Clients().Default.Acme().Services.Interceptors.Should().Equal(services.GetRequiredService<ReadOnlyInterceptor>());
+        services.Clients().Default.Acme().Services.Interceptors.Should().Contain(services.GetRequiredService<ReadOnlyInterceptor>());
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Child : IDisposable
 
     public Child(params IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var arg in args) start.ArgumentList.Add(arg);
         _process = Process.Start(start)!;
     }

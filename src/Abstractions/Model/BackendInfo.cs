@@ -3,7 +3,7 @@ namespace TorrentApi;
 /// <summary>Which client a program talks to, known without asking it.</summary>
 public sealed record BackendInfo
 {
-    /// <summary>The kind of client, as configuration spells it: "qBittorrent", "µTorrent", "TorBox", "InMemory".</summary>
+    /// <summary>The kind of client, as configuration spells it: "qBittorrent", "uTorrent", "TorBox", "InMemory".</summary>
     public required string Kind { get; init; }
 
     /// <summary>The name of this client in configuration; empty for one made in code.</summary>

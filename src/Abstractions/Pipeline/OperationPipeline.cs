@@ -43,7 +43,20 @@ public sealed partial class OperationPipeline
 
         using var deadline = new CancellationTokenSource(Deadline, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        return await AttributeAsync(operation, () => Enter(0, operation, body)(both.Token), () => deadline.IsCancellationRequested, cancellationToken).ConfigureAwait(false);
+        return await AttributeAsync(operation, () => Enter(0, operation, Innermost)(both.Token), () => deadline.IsCancellationRequested, cancellationToken).ConfigureAwait(false);
+
+        // Told here as well, so that interceptors see a deadline as the failure that it is, and not as a caller who went away.
+        async Task<TResult> Innermost(CancellationToken token)
+        {
+            try
+            {
+                return await body(token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException cancelled) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                throw new TorrentApiException(new ApiError.TimedOut(Deadline), cancelled);
+            }
+        }
     }
 
     /// <summary>Runs one operation that has no result.</summary>

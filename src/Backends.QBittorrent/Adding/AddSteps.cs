@@ -36,19 +36,8 @@ internal sealed class AddSteps(IGateway gateway, TorrentFinder finder, KeyMemory
     // Share limits are one request: sending one dimension resets the others.
     public Capability StepOf(Capability option) => option is Capability.AddSeedingTimeLimit ? Capability.AddRatioLimit : option;
 
-    public Task ApplyAsync(FoundTorrent torrent, Capability step, AddOptions options, CancellationToken cancellationToken)
-    {
-        var keys = Keys.Of(torrent.Key);
-        return step switch
-        {
-            Capability.AddTags => gateway.AddTagsAsync(keys, options.Tags, cancellationToken),
-            Capability.AddRatioLimit => gateway.SetShareLimitsAsync(keys, options, cancellationToken),
-            Capability.AddAutomaticManagement => gateway.SetAutomaticManagementAsync(keys, options.AutomaticManagement == true, cancellationToken),
-            Capability.AddTopOfQueue => gateway.MoveToTopAsync(keys, cancellationToken),
-            Capability.AddForced => gateway.ForceStartAsync(keys, cancellationToken),
-            _ => throw new TorrentApiException(new ApiError.Unsupported(step, $"{step} cannot be set after the add")),
-        };
-    }
+    public Task ApplyAsync(FoundTorrent torrent, Capability step, AddOptions options, CancellationToken cancellationToken) =>
+        gateway.SetAfterAddAsync(torrent.Key, step, options, cancellationToken);
 
     public void Remember(InfoHash hash, FoundTorrent torrent) => memory.Remember(hash, torrent.Key);
 }

@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway;
 
-/// <summary>A dotted version, read leniently: "2.11.4", "2.0", "v5.1.0", "4.6.0beta1". Missing parts are 0.</summary>
+/// <summary>A dotted version, read leniently: "2.11.4", "2.0", "v5.1.0", "4.6.0beta1". Missing parts are 0. A level of the API v1, "17", is 1.17.</summary>
 internal readonly record struct ApiVersion(int Major, int Minor = 0, int Patch = 0) : IComparable<ApiVersion>
 {
+    /// <summary>A level of the API v1.</summary>
+    public static ApiVersion OfLevel(int level) => new(1, level);
+
     public static ApiVersion Parse(string text)
     {
         Span<int> parts = stackalloc int[3];

@@ -8,4 +8,7 @@ internal sealed record Call(HttpMethod Method, string Route, Func<HttpContent>? 
 {
     /// <summary>True where it changes nothing, so that it may be sent again when its connection was closed without an answer.</summary>
     public bool IsRead { get; init; } = Method == HttpMethod.Get;
+
+    /// <summary>True to ask for no second request on this connection: servers of the API v1 close it after each answer and do not say so.</summary>
+    public bool IsLast { get; init; }
 }

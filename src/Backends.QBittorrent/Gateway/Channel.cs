@@ -6,7 +6,7 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 
 /// <summary>One HTTP exchange: the address, the headers that every request has, the time-out. It knows nothing of sessions.</summary>
 /// <remarks>
-/// Neither Origin nor Referer is ever sent: where present they must match Host, on every endpoint (observed, 4.2.5 to 5.3.0). Bodies always have a
+/// Neither Origin nor Referer is ever sent: where present they must match Host, on every endpoint (observed, 3.3.16 to 5.3.0). Bodies always have a
 /// length: the server does not understand chunks.
 /// </remarks>
 internal sealed class Channel : IDisposable
@@ -31,13 +31,17 @@ internal sealed class Channel : IDisposable
         _http = new HttpMessageInvoker(handler ?? CreateHandler(options), disposeHandler: handler is null);
     }
 
-    public static SocketsHttpHandler CreateHandler(QBittorrentOptions options) => Transport.Create(new TransportOptions
+    public static HttpMessageHandler CreateHandler(QBittorrentOptions options)
     {
-        IdleTimeout = IdleTimeout,
-        ConnectTimeout = options.ConnectTimeout,
-        Compression = options.Compression,
-        CertificateAuthorityFile = options.CertificateAuthorityFile,
-    });
+        var transport = new TransportOptions
+        {
+            IdleTimeout = IdleTimeout,
+            ConnectTimeout = options.ConnectTimeout,
+            Compression = options.Compression,
+            CertificateAuthorityFile = options.CertificateAuthorityFile,
+        };
+        return new ChosenConnections(Transport.Create(transport), Transport.Create(transport with { KeepsConnections = false }));
+    }
 
     /// <summary>Sends a request and gives the answer once its headers are here.</summary>
     /// <param name="call">What is asked.</param>
@@ -110,6 +114,7 @@ internal sealed class Channel : IDisposable
         if (_options.HostHeader is { } host) request.Headers.Host = host;
         if (_options.ApiKey is { } key) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         if (_options.ProxyUsername is { } user) request.Headers.Authorization = Basic(user, _options.ProxyPassword);
+        if (call.IsLast) request.Headers.ConnectionClose = true;
         if (cookie is not null) request.Headers.TryAddWithoutValidation("Cookie", cookie);
         return request;
     }

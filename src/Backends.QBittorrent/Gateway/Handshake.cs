@@ -1,17 +1,18 @@
 using System.Net;
-using System.Text;
-using TorrentApi.Backends.QBittorrent.Gateway.V2;
-using TorrentApi.Backends.QBittorrent.Wire;
 using TorrentApi.Http;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway;
 
 /// <summary>How a connection begins and ends: a look without a cookie, a login where one is asked for, the version; a logout.</summary>
-internal sealed class Handshake(Channel channel, QBittorrentOptions options)
+/// <remarks>
+/// The generation that answered last is asked first; the others where it is not there. Callers take care that one handshake runs at a time.
+/// </remarks>
+internal sealed class Handshake(Channel channel, QBittorrentOptions options, IReadOnlyList<IGeneration> generations)
 {
-    // "Your IP address has been banned after too many failed authentication attempts." (4.1 to 5.3, never translated)
+    // "Your IP address has been banned after too many failed authentication attempts." (3.2 to 5.3, never translated)
     private const string BanText = "banned";
-    private const int MaxTextBytes = 64 * 1024;
+
+    private IReadOnlyList<IGeneration> _likeliestFirst = generations;
 
     /// <summary>
     /// Looks first, without a cookie: a server that lets this address in (authentication bypass) must not be sent a login, because blank ones count
@@ -19,11 +20,46 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
     /// </summary>
     public async Task<Connection> ConnectAsync(CancellationToken cancellationToken)
     {
-        using var look = await channel.SendAsync(new Call(HttpMethod.Get, Routes.WebApiVersion), null, cancellationToken).ConfigureAwait(false);
+        foreach (var generation in _likeliestFirst)
+        {
+            if (await generation.KnockAsync(channel, cancellationToken).ConfigureAwait(false) is not { } look) continue;
+
+            using (look)
+            {
+                _likeliestFirst = [generation, .. _likeliestFirst.Where(other => other != generation)];
+                return await EnterAsync(generation, look, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        throw Failure(Absent());
+    }
+
+    /// <summary>Reads who is there; null where nobody speaks this generation any more.</summary>
+    public Task<ServerProfile?> ReadServerAsync(IGeneration generation, string? cookie, CancellationToken cancellationToken) =>
+        generation.ReadServerAsync(new TextReads(channel, cookie, generation.ClosesConnections), cancellationToken);
+
+    /// <summary>Ends the session, as far as the server lets us in time. 5.3 keeps 15 sessions: those left behind push others out.</summary>
+    public async Task LogoutAsync(IGeneration generation, string cookie, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var _ = await channel.SendAsync(Post(generation, generation.LogoutRoute, []), cookie, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is TorrentApiException or OperationCanceledException or ObjectDisposedException)
+        {
+            // Nobody is left to tell, and the owner of the handler may be gone already: the session ends by itself.
+        }
+    }
+
+    public static async Task<bool> IsBanAsync(HttpResponseMessage forbidden, CancellationToken cancellationToken) =>
+        IsBan(await Replies.ReadTextAsync(forbidden, cancellationToken).ConfigureAwait(false));
+
+    private async Task<Connection> EnterAsync(IGeneration generation, HttpResponseMessage look, CancellationToken cancellationToken)
+    {
         switch (look.StatusCode)
         {
             case HttpStatusCode.OK:
-                return await OpenAsync(Cookies.Read(look), cancellationToken).ConfigureAwait(false);
+                return await OpenAsync(generation, Cookies.Read(look), cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.Unauthorized:
                 throw Failure(Unauthorized.Explain(look, options.ProxyUsername is not null));
             case HttpStatusCode.Forbidden when await IsBanAsync(look, cancellationToken).ConfigureAwait(false):
@@ -33,96 +69,52 @@ internal sealed class Handshake(Channel channel, QBittorrentOptions options)
             case HttpStatusCode.Forbidden when options.Username is null:
                 throw Failure(new ApiError.Forbidden("the server asks for a login, and no user name is configured"));
             case HttpStatusCode.Forbidden:
-                var cookie = await LoginAsync(cancellationToken).ConfigureAwait(false);
-                return await OpenAsync(cookie, cancellationToken).ConfigureAwait(false);
-            case HttpStatusCode.NotFound:
-                throw Failure(new ApiError.UnexpectedResponse("there is no qBittorrent WebUI API v2 at this address"));
+                var cookie = await LoginAsync(generation, cancellationToken).ConfigureAwait(false);
+                return await OpenAsync(generation, cookie, cancellationToken).ConfigureAwait(false);
             default:
                 throw Failure(Statuses.Unexpected(look));
         }
     }
 
-    /// <summary>Asks for the versions, and from 4.2 on for libtorrent's: v2 torrents need libtorrent 2.</summary>
-    public async Task<ServerProfile> ReadServerAsync(string? cookie, CancellationToken cancellationToken)
-    {
-        var api = ApiVersion.Parse(await ReadTextAsync(Routes.WebApiVersion, cookie, cancellationToken).ConfigureAwait(false));
-        if (api.Major < Dialect.Major) throw Failure(new ApiError.UnexpectedResponse("the answer is no version of the WebUI API v2"));
-
-        var name = await ReadTextAsync(Routes.Version, cookie, cancellationToken).ConfigureAwait(false);
-        var build = api >= Dialect.BuildInfoSince ? await ReadBuildAsync(cookie, cancellationToken).ConfigureAwait(false) : null;
-
-        var dialect = new Dialect(api, ApiVersion.Parse(name), build?.SupportsV2 == true);
-        var info = new ServerInfo { Version = name, ApiVersion = api.ToString(), Capabilities = CapabilityTable.For(dialect) };
-        return new ServerProfile(info, dialect);
-    }
-
-    /// <summary>Ends the session, as far as the server lets us in time. 5.3 keeps 15 sessions: those left behind push others out.</summary>
-    public async Task LogoutAsync(string cookie, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var _ = await channel.SendAsync(new Call(HttpMethod.Post, Routes.Logout, () => FormBody.Create([])), cookie, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is TorrentApiException or OperationCanceledException or ObjectDisposedException)
-        {
-            // Nobody is left to tell, and the owner of the handler may be gone already: the session ends by itself.
-        }
-    }
-
-    public static async Task<bool> IsBanAsync(HttpResponseMessage forbidden, CancellationToken cancellationToken)
-    {
-        var text = await BoundedBody.ReadTextAsync(forbidden, MaxTextBytes, cancellationToken).ConfigureAwait(false);
-        return text.Contains(BanText, StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>200 "Ok." or "Fails." up to 5.1; 204 or 401 from 5.2. 202 and the like are no login.</summary>
-    private async Task<string?> LoginAsync(CancellationToken cancellationToken)
+    private async Task<string?> LoginAsync(IGeneration generation, CancellationToken cancellationToken)
     {
-        var call = new Call(HttpMethod.Post, Routes.Login, () => FormBody.Create([("username", options.Username ?? ""), ("password", options.Password ?? "")]));
+        var call = Post(generation, generation.LoginRoute, [("username", options.Username ?? ""), ("password", options.Password ?? "")]);
         using var reply = await channel.SendAsync(call, null, cancellationToken).ConfigureAwait(false);
-        var text = await BoundedBody.ReadTextAsync(reply, MaxTextBytes, cancellationToken).ConfigureAwait(false);
 
-        return (reply.StatusCode, text.Trim()) switch
+        return (reply.StatusCode, await Replies.ReadTextAsync(reply, cancellationToken).ConfigureAwait(false)) switch
         {
             (HttpStatusCode.OK, "Ok.") or (HttpStatusCode.NoContent, _) => Cookies.Read(reply) ?? throw Failure(new ApiError.UnexpectedResponse("a login without a cookie")),
             (HttpStatusCode.OK, "Fails.") or (HttpStatusCode.Unauthorized, _) => throw Failure(new ApiError.LoginRefused()),
-            (HttpStatusCode.Forbidden, var reason) when reason.Contains(BanText, StringComparison.OrdinalIgnoreCase) => throw Failure(new ApiError.Banned(null)),
+            (HttpStatusCode.Forbidden, var reason) when IsBan(reason) => throw Failure(new ApiError.Banned(null)),
             (HttpStatusCode.Forbidden, _) => throw Failure(new ApiError.Forbidden("the server does not let this address log in")),
             (HttpStatusCode.OK, _) => throw Failure(new ApiError.UnexpectedResponse("the answer to the login is not qBittorrent's")),
             _ => throw Failure(Statuses.Unexpected(reply)),
         };
     }
 
-    private async Task<Connection> OpenAsync(string? cookie, CancellationToken cancellationToken)
+    private async Task<Connection> OpenAsync(IGeneration generation, string? cookie, CancellationToken cancellationToken)
     {
         try
         {
-            return new Connection(0, cookie, await ReadServerAsync(cookie, cancellationToken).ConfigureAwait(false));
+            var server = await ReadServerAsync(generation, cookie, cancellationToken).ConfigureAwait(false) ?? throw Failure(Absent());
+            return new Connection(0, generation, cookie, server);
         }
         catch (TorrentApiException) when (cookie is not null)
         {
             // The next call logs in again: without this, each would leave a session behind.
-            await LogoutAsync(cookie, cancellationToken).ConfigureAwait(false);
+            await LogoutAsync(generation, cookie, cancellationToken).ConfigureAwait(false);
             throw;
         }
     }
 
-    private async Task<BuildInfo> ReadBuildAsync(string? cookie, CancellationToken cancellationToken)
-    {
-        var json = await ReadTextAsync(Routes.BuildInfo, cookie, cancellationToken).ConfigureAwait(false);
-        using var body = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return await BuildInfo.ReadAsync(body, cancellationToken).ConfigureAwait(false);
-    }
+    private ApiError.UnexpectedResponse Absent() =>
+        new($"there is no qBittorrent WebUI API {string.Join(" or ", _likeliestFirst.Select(generation => $"{generation.Kind}".ToLowerInvariant()).Order(StringComparer.Ordinal))} at this address");
 
-    private async Task<string> ReadTextAsync(string route, string? cookie, CancellationToken cancellationToken)
-    {
-        using var reply = await channel.SendAsync(new Call(HttpMethod.Get, route), cookie, cancellationToken).ConfigureAwait(false);
-        if (reply.StatusCode == HttpStatusCode.Forbidden) throw Failure(new ApiError.Forbidden("the server refuses a session that it has just opened"));
-        if (reply.StatusCode != HttpStatusCode.OK) throw Failure(Statuses.Unexpected(reply));
+    private static Call Post(IGeneration generation, string route, IReadOnlyList<(string, string)> form) =>
+        new(HttpMethod.Post, route, () => FormBody.Create(form)) { IsLast = generation.ClosesConnections };
 
-        var text = (await BoundedBody.ReadTextAsync(reply, MaxTextBytes, cancellationToken).ConfigureAwait(false)).Trim();
-        return text.Length > 0 && !text.StartsWith('<') ? text : throw Failure(new ApiError.UnexpectedResponse("the answer is not qBittorrent's"));
-    }
+    private static bool IsBan(string text) => text.Contains(BanText, StringComparison.OrdinalIgnoreCase);
 
     private static TorrentApiException Failure(ApiError error) => new(error);
 }

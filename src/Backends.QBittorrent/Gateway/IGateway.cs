@@ -5,14 +5,15 @@ namespace TorrentApi.Backends.QBittorrent.Gateway;
 /// <summary>What qBittorrent can be asked, whichever generation of its API answers. The adapter above never sees a route, a status or a body.</summary>
 /// <remarks>
 /// Torrents are named by their server key. Failures are <see cref="TorrentApiException"/> with the cause alone. Writes skip keys that the server does not
-/// have, silently: looking first is the adapter's work.
+/// have, silently: looking first is the adapter's work. A write that a server takes one torrent at a time may throw <see cref="ApiError.Incomplete"/>,
+/// whose targets are then server keys.
 /// </remarks>
-internal partial interface IGateway : IAsyncDisposable, IDisposable
+internal partial interface IGateway
 {
     /// <summary>The server, connected now if need be.</summary>
     Task<ServerProfile> ConnectAsync(CancellationToken cancellationToken);
 
-    /// <summary>The server, asked now in one authenticated request.</summary>
+    /// <summary>The server, asked now and with the session.</summary>
     Task<ServerProfile> ProbeAsync(CancellationToken cancellationToken);
 
     /// <summary>The torrents that pass the filter; more may come where the version cannot filter so.</summary>
@@ -23,6 +24,9 @@ internal partial interface IGateway : IAsyncDisposable, IDisposable
 
     /// <summary>Sends one torrent with the options that this version takes natively.</summary>
     Task<AddVerdict> AddAsync(AddSource source, AddPlan plan, CancellationToken cancellationToken);
+
+    /// <summary>Sets an option that this version does not take with the add, on a torrent that is there.</summary>
+    Task SetAfterAddAsync(TorrentId key, Capability step, AddOptions options, CancellationToken cancellationToken);
 
     Task RemoveAsync(Keys keys, RemoveData data, CancellationToken cancellationToken);
 
@@ -35,12 +39,6 @@ internal partial interface IGateway : IAsyncDisposable, IDisposable
     Task ReannounceAsync(Keys keys, CancellationToken cancellationToken);
 
     Task ForceStartAsync(Keys keys, CancellationToken cancellationToken);
-
-    Task MoveToTopAsync(Keys keys, CancellationToken cancellationToken);
-
-    Task SetShareLimitsAsync(Keys keys, AddOptions limits, CancellationToken cancellationToken);
-
-    Task SetAutomaticManagementAsync(Keys keys, bool enable, CancellationToken cancellationToken);
 
     /// <summary>The trackers of a torrent; null where the server does not have it.</summary>
     Task<IReadOnlyList<Tracker>?> ListTrackersAsync(TorrentId key, CancellationToken cancellationToken);

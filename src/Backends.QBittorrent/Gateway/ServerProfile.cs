@@ -1,15 +1,17 @@
 using TorrentApi.Adding;
-using TorrentApi.Backends.QBittorrent.Gateway.V2;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway;
 
 /// <summary>The server connected now: what it calls itself, what it can do, and how it wants to be spoken to.</summary>
 /// <param name="Info">What callers see.</param>
 /// <param name="Dialect">The names and habits of this version.</param>
-internal sealed record ServerProfile(ServerInfo Info, Dialect Dialect) : IAddRules
+internal sealed record ServerProfile(ServerInfo Info, IDialect Dialect) : IAddRules
 {
     /// <summary>True where v2 hashes are keys.</summary>
     public bool KnowsV2 => Dialect.KnowsV2;
+
+    /// <summary>True where a list can be narrowed to keys; elsewhere each look is the whole list.</summary>
+    public bool FiltersByHash => Dialect.FiltersByHash;
 
     /// <summary>True where an add of a torrent that is there answers success.</summary>
     public bool HidesDuplicates => Dialect.AddHidesDuplicates;

@@ -1,5 +1,3 @@
-using System.Net;
-using TorrentApi.Backends.QBittorrent.Gateway.V2;
 using TorrentApi.Http;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway;
@@ -25,20 +23,25 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     private int _connections;
     private bool _isClosed;
 
-    public Session(Channel channel, QBittorrentOptions options, TimeProvider clock)
+    public Session(Channel channel, QBittorrentOptions options, IReadOnlyList<IGeneration> generations, TimeProvider clock)
     {
         _guard = new LoginGuard(options.BanHold, clock);
         (_channel, _patience, _clock) = (channel, options.OperationTimeout, clock);
-        _handshake = new Handshake(channel, options);
+        _handshake = new Handshake(channel, options, generations);
     }
 
     /// <summary>The connection in use, made now where there is none.</summary>
     public Task<Connection> ConnectAsync(CancellationToken cancellationToken) => ConnectAsync(stale: null, cancellationToken);
 
-    /// <summary>Reads the version again on the connection in use, as after a 404 on a route that should be there.</summary>
+    /// <summary>
+    /// Reads the version again on the connection in use, as after a 404 on a route that should be there; connects anew where the server speaks another
+    /// generation of the API since.
+    /// </summary>
     public async Task<Connection> RefreshAsync(Connection seen, CancellationToken cancellationToken)
     {
-        var server = await _handshake.ReadServerAsync(seen.Cookie, cancellationToken).ConfigureAwait(false);
+        var server = await _handshake.ReadServerAsync(seen.Generation, seen.Cookie, cancellationToken).ConfigureAwait(false);
+        if (server is null) return await ConnectAsync(stale: seen.Number, cancellationToken).ConfigureAwait(false);
+
         lock (_gate)
         {
             if (_current?.Number == seen.Number) _current = seen with { Server = server };
@@ -49,16 +52,18 @@ internal sealed class Session : IAsyncDisposable, IDisposable
     /// <summary>Sends a call of the server's dialect inside the session, logging in again once where the session is gone.</summary>
     /// <param name="build">Makes the call for the dialect of whichever server answers; asked again after a login, because a restart may be an upgrade.</param>
     /// <param name="cancellationToken">Of the operation.</param>
-    public async Task<HttpResponseMessage> SendAsync(Func<Dialect, Call> build, CancellationToken cancellationToken)
+    /// <exception cref="GenerationChangedException">The server has no such dialect, or no longer.</exception>
+    public async Task<HttpResponseMessage> SendAsync<TDialect>(Func<TDialect, Call> build, CancellationToken cancellationToken)
+        where TDialect : class, IDialect
     {
         var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         var response = await SendAsync(build, connection, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Forbidden) return response;
+        if (!connection.Generation.IsSessionLost(response)) return response;
 
         using (response) await ThrowIfBannedAsync(response, cancellationToken).ConfigureAwait(false);
         connection = await ConnectAsync(stale: connection.Number, cancellationToken).ConfigureAwait(false);
         response = await SendAsync(build, connection, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Forbidden) return response;
+        if (!connection.Generation.IsSessionLost(response)) return response;
 
         response.Dispose();
         throw new TorrentApiException(new ApiError.Forbidden("the server refuses a session that it has just opened"));
@@ -70,7 +75,7 @@ internal sealed class Session : IAsyncDisposable, IDisposable
 
         // A login under way is let finish: its session would stay on the server, and nobody would know its cookie.
         if (Close() is { } connecting) await ((Task)connecting.WaitAsync(patience.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (_current is { Cookie: { } cookie }) await _handshake.LogoutAsync(cookie, patience.Token).ConfigureAwait(false);
+        if (_current is { Cookie: { } cookie, Generation: var generation }) await _handshake.LogoutAsync(generation, cookie, patience.Token).ConfigureAwait(false);
         Dispose();
     }
 
@@ -81,9 +86,11 @@ internal sealed class Session : IAsyncDisposable, IDisposable
         _channel.Dispose();
     }
 
-    private async Task<HttpResponseMessage> SendAsync(Func<Dialect, Call> build, Connection connection, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync<TDialect>(Func<TDialect, Call> build, Connection connection, CancellationToken cancellationToken)
+        where TDialect : class, IDialect
     {
-        var response = await _channel.SendAsync(build(connection.Server.Dialect), connection.Cookie, cancellationToken).ConfigureAwait(false);
+        var call = build(connection.Server.Dialect as TDialect ?? throw new GenerationChangedException()) with { IsLast = connection.Generation.ClosesConnections };
+        var response = await _channel.SendAsync(call, connection.Cookie, cancellationToken).ConfigureAwait(false);
         KeepCookie(connection, response);
         return response;
     }

@@ -9,13 +9,15 @@ internal static class Statuses
     /// <summary>200, 202 and 204 alike: from 5.2 on actions without a result answer 204, before 200.</summary>
     public static bool IsSuccess(HttpStatusCode status) => status is HttpStatusCode.OK or HttpStatusCode.Accepted or HttpStatusCode.NoContent;
 
-    public static ApiError Unexpected(HttpResponseMessage reply) => (int)reply.StatusCode switch
+    public static ApiError Unexpected(HttpResponseMessage reply) =>
+        (int)reply.StatusCode == 429 ? new ApiError.Throttled(RetryAfter(reply)) : Unexpected(reply.StatusCode);
+
+    public static ApiError Unexpected(HttpStatusCode status) => (int)status switch
     {
         401 => new ApiError.Forbidden("the server's host or origin check refuses the request"),
-        429 => new ApiError.Throttled(RetryAfter(reply)),
-        >= 500 => new ApiError.ServerFault(Name(reply.StatusCode)),
-        >= 300 and < 400 => new ApiError.UnexpectedResponse($"a redirect ({Name(reply.StatusCode)}); is the base address right?"),
-        _ => new ApiError.UnexpectedResponse($"status {Name(reply.StatusCode)}"),
+        >= 500 => new ApiError.ServerFault(Name(status)),
+        >= 300 and < 400 => new ApiError.UnexpectedResponse($"a redirect ({Name(status)}); is the base address right?"),
+        _ => new ApiError.UnexpectedResponse($"status {Name(status)}"),
     };
 
     /// <summary>A date counts from the answer's own: the server's clock need not be ours.</summary>

@@ -29,7 +29,7 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
     public async Task<LookupResult> FindByKeyAsync(IReadOnlyList<SingleTarget> targets, CancellationToken cancellationToken)
     {
         var wanted = targets.ToDictionary(target => target, CandidatesOf);
-        var byKey = await ListByKeyAsync(wanted.Values.SelectMany(keys => keys).Select(known => known.Key).Distinct(), cancellationToken).ConfigureAwait(false);
+        var byKey = await ListByKeyAsync(wanted.Values.SelectMany(keys => keys).Select(known => known.Key).ToHashSet(), cancellationToken).ConfigureAwait(false);
 
         return LookupResult.Sort(targets, target => wanted[target]
             .Where(candidate => byKey.TryGetValue(candidate.Key, out var torrent) && Confirms(torrent, target, candidate))
@@ -84,13 +84,19 @@ internal sealed class TorrentFinder(IGateway gateway, KeyMemory memory)
         return new LookupResult([.. byKey.Found, .. rest.Found], rest.Missing);
     }
 
-    private async Task<Dictionary<TorrentId, Torrent>> ListByKeyAsync(IEnumerable<TorrentId> keys, CancellationToken cancellationToken)
+    /// <summary>In chunks, because a request holds only so many keys; at once where the server sends the whole list whatever is asked for.</summary>
+    private async Task<Dictionary<TorrentId, Torrent>> ListByKeyAsync(HashSet<TorrentId> keys, CancellationToken cancellationToken)
     {
+        var server = await gateway.ConnectAsync(cancellationToken).ConfigureAwait(false);
         var byKey = new Dictionary<TorrentId, Torrent>();
-        foreach (var chunk in keys.Chunk(Keys.MostInBody))
+        foreach (var chunk in server.FiltersByHash ? keys.Chunk(Keys.MostInBody) : [[.. keys]])
         {
             var listing = await gateway.ListAsync(new ListFilter { Keys = chunk }, cancellationToken).ConfigureAwait(false);
-            foreach (var torrent in listing.Torrents) byKey[listing.KeyOf(torrent)] = torrent;
+            foreach (var torrent in listing.Torrents)
+            {
+                var key = listing.KeyOf(torrent);
+                if (keys.Contains(key)) byKey[key] = torrent;
+            }
         }
 
         return byKey;

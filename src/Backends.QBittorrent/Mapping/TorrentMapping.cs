@@ -32,8 +32,8 @@ internal static class TorrentMapping
             // With padding files, which "size" leaves out from 4.4 on (seen on 4.5.2, 5.1.0, 5.3.0): a torrent with nothing skipped may want less than its total.
             TotalSizeBytes = hasMetadata == false ? null : Units.Bytes(row.TotalSize),
 
-            // 0 before the metadata is known; it means "not known", for the bytes left as well.
-            WantedSizeBytes = hasMetadata == false ? null : Units.Bytes(row.Size),
+            // 0 before the metadata is known; it means "not known", for the bytes left as well. Up to 3.3.4 nothing else tells of metadata.
+            WantedSizeBytes = hasMetadata == true ? Units.Bytes(row.Size) : null,
             LeftBytes = hasMetadata == false ? null : Units.Bytes(row.AmountLeft),
             DownloadedBytes = Units.Bytes(row.Downloaded),
             UploadedBytes = Units.Bytes(row.Uploaded),

@@ -5,7 +5,8 @@ namespace TorrentApi.Backends.QBittorrent.Wire;
 /// <summary>The names of the fields of a torrent in <c>torrents/info</c>, each once.</summary>
 /// <remarks>
 /// Source: the KEY_TORRENT constants of qBittorrent's src/webui/api/serialize/serialize_torrent.h (before 4.3: src/webui/btjson.cpp), and the replies
-/// of 4.2.5, 4.5.2, 5.1.0 and 5.3.0. "since" is told where it is later than 4.1.0.
+/// of 4.2.5, 4.5.2, 5.1.0 and 5.3.0. Those of 3.2.0, 3.3.4, 3.3.16 and 4.0.4 as observed. "since" is told where it is later than
+/// 4.1.0.
 /// </remarks>
 internal static class TorrentFieldNames
 {
@@ -30,6 +31,7 @@ internal static class TorrentFieldNames
         ("hash", TorrentField.Hash),
         ("infohash_v1", TorrentField.InfoHashV1), // since 4.4.0
         ("infohash_v2", TorrentField.InfoHashV2), // since 4.4.0
+        ("label", TorrentField.Category), // up to 3.3.4, in place of "category"
         ("last_activity", TorrentField.LastActivity),
         ("name", TorrentField.Name),
         ("num_complete", TorrentField.SwarmSeeds),

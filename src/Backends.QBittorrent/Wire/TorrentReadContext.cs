@@ -10,6 +10,12 @@ internal sealed class TorrentReadContext
     /// <summary>How many torrents there were last time: room for them is made at once.</summary>
     public int ExpectedCount { get; init; }
 
+    /// <summary>The zone of times that are sent without one (up to 3.3.4).</summary>
+    public TimeZoneInfo ServerTimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>True where <c>ratio_limit</c> is the one in force, whoever set it (up to 4.0), and so says nothing about the torrent's own.</summary>
+    public bool TellsEffectiveLimits { get; init; }
+
     /// <summary>The size of the first buffer; tests choose a small one.</summary>
     public int BufferBytes { get; init; } = JsonLimits.BufferBytes;
 

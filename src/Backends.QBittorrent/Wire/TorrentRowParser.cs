@@ -36,7 +36,7 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
                 AssignText((TorrentField)field, in value);
                 break;
             case < TorrentField.Progress:
-                AssignWhole((TorrentField)field, JsonNumbers.Int64(in value, Text));
+                AssignWhole((TorrentField)field, JsonNumbers.Int64(in value, Text) ?? LocalTime((TorrentField)field, in value));
                 break;
             default:
                 AssignOther((TorrentField)field, in value);
@@ -85,6 +85,12 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         }
     }
 
+    /// <summary>A date up to 3.3.4, which is a text.</summary>
+    private long? LocalTime(TorrentField field, in JsonValue value) =>
+        field is TorrentField.AddedOn or TorrentField.CompletionOn && value.Type == JsonTokenType.String
+            ? ServerTime.ToUnixSeconds(Text.Utf8(in value), context.ServerTimeZone)
+            : null;
+
     private static void Keep(ref Utf8Scratch scratch, ReadOnlySpan<byte> utf8, bool isText)
     {
         if (isText) scratch.Keep(utf8);
@@ -125,7 +131,7 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         {
             case TorrentField.Progress: _row.Progress = JsonNumbers.Double(in value, Text); break;
             case TorrentField.Ratio: _row.Ratio = JsonNumbers.Double(in value, Text); break;
-            case TorrentField.RatioLimit: _row.RatioLimit = JsonNumbers.Double(in value, Text); break;
+            case TorrentField.RatioLimit: _row.RatioLimit = context.TellsEffectiveLimits ? null : JsonNumbers.Double(in value, Text); break;
             case TorrentField.Availability: _row.Availability = JsonNumbers.Double(in value, Text); break;
             case TorrentField.HasMetadata: _row.HasMetadata = JsonNumbers.Boolean(in value); break;
             case TorrentField.Private: _row.Private = JsonNumbers.Boolean(in value); break;

@@ -12,6 +12,9 @@ public static class SampleTorrents
     /// <summary>A v1 torrent of one file of 20,000 bytes, with one tracker.</summary>
     public static SampleTorrent SingleFile(Guid id) => Build(id, NameOf(id), [new(NameOf(id), DataOf(id, 20_000))]);
 
+    /// <summary>As <see cref="SingleFile"/>, by the name of a video: some servers rank the first and last pieces of files that can be watched, and of no others.</summary>
+    public static SampleTorrent Video(Guid id) => Build(id, $"contract-{id:N}.mkv", [new($"contract-{id:N}.mkv", DataOf(id, 20_000))]);
+
     /// <summary>A private v1 torrent (BEP 27) of one file.</summary>
     public static SampleTorrent Private(Guid id) => Build(id, NameOf(id), [new(NameOf(id), DataOf(id, 20_000))], info => info["private"] = 1);
 

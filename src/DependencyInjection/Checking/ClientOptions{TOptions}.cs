@@ -8,18 +8,26 @@ namespace TorrentApi.DependencyInjection.Checking;
 /// <summary>
 /// Fills the options of each client from its part of configuration, before the lambdas registered in code, and judges them in the end.
 /// </summary>
-internal sealed class ClientOptions<[DynamicallyAccessedMembers(TorrentBackend.OptionsMembers)] TOptions>(ClientCatalog catalog)
+internal sealed class ClientOptions<[DynamicallyAccessedMembers(TorrentBackend.OptionsMembers)] TOptions>(CatalogReader reader)
     : IConfigureNamedOptions<TOptions>, IValidateOptions<TOptions>
     where TOptions : class, new()
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _unreadable = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _misread = new(StringComparer.Ordinal);
 
     public void Configure(TOptions options) => Configure(Options.DefaultName, options);
 
     public void Configure(string? name, TOptions options)
     {
-        if (Find(name) is ({ } backend, { } configuration))
-            _unreadable[name!] = Bind(backend, configuration, options);
+        if (Find(name) is not ({ } backend, { } section))
+            return;
+
+        var settings = ClientSettings.Read(section, typeof(TOptions));
+        _misread[name!] =
+        [
+            .. OptionKeys.Unknown(section, typeof(TOptions), backend.Kind),
+            .. settings.Failures,
+            .. Bind(backend, settings.ToConfiguration(), options),
+        ];
     }
 
     public ValidateOptionsResult Validate(string? name, TOptions options)
@@ -28,26 +36,26 @@ internal sealed class ClientOptions<[DynamicallyAccessedMembers(TorrentBackend.O
         if (Find(name) is not ({ } backend, _))
             return ValidateOptionsResult.Skip;
 
-        List<string> failures = [.. _unreadable.GetValueOrDefault(name!, []), .. backend.Validate(options)];
+        List<string> failures = [.. _misread.GetValueOrDefault(name!, []), .. backend.Validate(options)];
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private (TorrentBackend<TOptions>? Backend, IConfiguration? Configuration) Find(string? name) =>
-        name is not null && catalog.Find(name) is { Backend: TorrentBackend<TOptions> backend } client
+    private (TorrentBackend<TOptions>? Backend, IConfiguration? Section) Find(string? name) =>
+        name is not null && reader.Latest.Find(name) is { Backend: TorrentBackend<TOptions> backend } client
             ? (backend, client.Configuration)
             : default;
 
     /// <summary>Binds, and names keys whose value cannot be converted. The binder's own message repeats the value, which may be a secret.</summary>
-    private static List<string> Bind(TorrentBackend<TOptions> backend, IConfiguration configuration, TOptions options)
+    private static List<string> Bind(TorrentBackend<TOptions> backend, IConfiguration settings, TOptions options)
     {
         try
         {
-            backend.Bind(configuration, options);
+            backend.Bind(settings, options);
             return [];
         }
         catch (InvalidOperationException)
         {
-            return [.. configuration.AsEnumerable(makePathsRelative: true)
+            return [.. settings.AsEnumerable(makePathsRelative: true)
                 .GroupBy(FirstPart, StringComparer.OrdinalIgnoreCase)
                 .Where(key => !TryBind(backend, key, options))
                 .OrderBy(key => key.Key, StringComparer.OrdinalIgnoreCase)

@@ -6,6 +6,9 @@ namespace TorrentApi.DependencyInjection.Reading;
 /// <param name="Configuration">Its options; null for one declared in code.</param>
 internal sealed record ClientDeclaration(string Name, TorrentBackend Backend, IConfiguration? Configuration)
 {
+    /// <summary>Changes with what configuration says of the client, its kind included; nothing in code does.</summary>
+    public string Fingerprint => $"{Backend.Kind} {(Configuration is null ? "" : Backend.ReadSettings(Configuration).Fingerprint)}";
+
     /// <summary>Where a person finds it.</summary>
     public string Place => Configuration is null ? $"client \"{Name}\" in code" : Paths.Of(Configuration);
 }

@@ -15,6 +15,9 @@ internal sealed class Registrations
     /// <summary>In order, outermost first; without a client: for all.</summary>
     public List<(string? Client, Func<IServiceProvider, TorrentInterceptor> Create)> Interceptors { get; } = [];
 
+    /// <summary>In order, outermost first.</summary>
+    public List<(string Client, Func<IServiceProvider, ITorrentApi, DelegatingTorrentApi> Wrap)> Wrappers { get; } = [];
+
     /// <summary>Names that must turn out to be clients, and who said them.</summary>
     public List<(string Client, string Where)> Mentions { get; } = [];
 

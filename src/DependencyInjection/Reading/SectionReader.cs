@@ -20,6 +20,7 @@ internal sealed class SectionReader(Registrations registrations, ICollection<str
 
         if (section[BackendKey] is not null)
             failures.Add($"{Paths.Of(section)} has both {BackendKey} and {ClientsKey}: move the client into {ClientsKey}, under a name.");
+        FindStrangers(section);
         return clients.Select(client => ReadClient(client, registrations.Spell(client.Key))).OfType<ClientDeclaration>().ToList();
     }
 
@@ -28,6 +29,18 @@ internal sealed class SectionReader(Registrations registrations, ICollection<str
         // An empty part is no mistake by itself: the clients may be in code. A default names one of them.
         var isEmpty = section.GetChildren().All(child => child.Key.Equals(DefaultKey, StringComparison.OrdinalIgnoreCase) || IsEmpty(child));
         return !isEmpty && ReadClient(section, "") is { } client ? [client] : [];
+    }
+
+    /// <summary>A whole configuration holds what is none of ours; a part that was given to us should hold nothing else.</summary>
+    private void FindStrangers(IConfiguration section)
+    {
+        if (section is not IConfigurationSection)
+            return;
+
+        string[] known = [DefaultKey, ClientsKey];
+        var keys = section.GetChildren().Where(child => !IsEmpty(child)).Select(child => child.Key);
+        foreach (var key in keys.Except([.. known, BackendKey], StringComparer.OrdinalIgnoreCase))
+            failures.Add($"{Paths.Of(section, key)} is not known here{NearMiss.Question(key, known)} Beside {ClientsKey} there is {DefaultKey}; options stand inside a client.");
     }
 
     private static bool IsEmpty(IConfigurationSection section) => string.IsNullOrEmpty(section.Value) && !section.GetChildren().Any();

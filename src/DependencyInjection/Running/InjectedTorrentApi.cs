@@ -1,3 +1,5 @@
+using TorrentApi.DependencyInjection.Running.Following;
+
 namespace TorrentApi.DependencyInjection.Running;
 
 /// <summary>
@@ -6,32 +8,36 @@ namespace TorrentApi.DependencyInjection.Running;
 /// </summary>
 internal sealed class InjectedTorrentApi(ClientSlot slot) : ITorrentApi
 {
-    public BackendInfo Backend => Adapter.Backend;
+    private readonly FollowingFeatures _features = new(slot);
 
-    private ITorrentApi Adapter => slot.Adapter;
+    public BackendInfo Backend => slot.Adapter.Backend;
 
-    public Task<ServerInfo> GetServerAsync(CancellationToken cancellationToken = default) => Adapter.GetServerAsync(cancellationToken);
+    public Task<ServerInfo> GetServerAsync(CancellationToken cancellationToken = default) => slot.RunAsync(api => api.GetServerAsync(cancellationToken));
 
     public Task<IReadOnlyList<Torrent>> ListAsync(TorrentQuery? query = null, CancellationToken cancellationToken = default) =>
-        Adapter.ListAsync(query, cancellationToken);
+        slot.RunAsync(api => api.ListAsync(query, cancellationToken));
 
-    public Task<Torrent?> GetAsync(SingleTarget target, CancellationToken cancellationToken = default) => Adapter.GetAsync(target, cancellationToken);
+    public Task<Torrent?> GetAsync(SingleTarget target, CancellationToken cancellationToken = default) =>
+        slot.RunAsync(api => api.GetAsync(target, cancellationToken));
 
     public Task<IReadOnlyList<TorrentContent>> ListContentsAsync(SingleTarget target, CancellationToken cancellationToken = default) =>
-        Adapter.ListContentsAsync(target, cancellationToken);
+        slot.RunAsync(api => api.ListContentsAsync(target, cancellationToken));
 
-    public Task<AddResult> AddAsync(AddRequest request, CancellationToken cancellationToken = default) => Adapter.AddAsync(request, cancellationToken);
+    public Task<AddResult> AddAsync(AddRequest request, CancellationToken cancellationToken = default) =>
+        slot.RunAsync(api => api.AddAsync(request, cancellationToken));
 
     public Task RemoveAsync(MultiTarget targets, RemoveData data, CancellationToken cancellationToken = default) =>
-        Adapter.RemoveAsync(targets, data, cancellationToken);
+        slot.RunAsync(api => api.RemoveAsync(targets, data, cancellationToken));
 
-    public Task StartAsync(MultiTarget targets, CancellationToken cancellationToken = default) => Adapter.StartAsync(targets, cancellationToken);
+    public Task StartAsync(MultiTarget targets, CancellationToken cancellationToken = default) =>
+        slot.RunAsync(api => api.StartAsync(targets, cancellationToken));
 
-    public Task StopAsync(MultiTarget targets, CancellationToken cancellationToken = default) => Adapter.StopAsync(targets, cancellationToken);
+    public Task StopAsync(MultiTarget targets, CancellationToken cancellationToken = default) =>
+        slot.RunAsync(api => api.StopAsync(targets, cancellationToken));
 
     public T? GetFeature<T>()
         where T : class =>
-        Adapter.GetFeature<T>();
+        slot.Adapter.GetFeature<T>() is { } feature ? _features.Find<T>() ?? feature : null;
 
     public override string ToString() => Backend.ToString();
 }

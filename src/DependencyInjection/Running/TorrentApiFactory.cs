@@ -4,65 +4,52 @@ using TorrentApi.DependencyInjection.Reading;
 
 namespace TorrentApi.DependencyInjection.Running;
 
-internal sealed class TorrentApiFactory : ITorrentApiFactory, IAsyncDisposable, IDisposable
+internal sealed class TorrentApiFactory : ITorrentApiFactory
 {
-    private readonly ClientCatalog _catalog;
-    private readonly List<ClientSlot> _slots = [];
-    private readonly Dictionary<string, ITorrentApi> _clients = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ClientSet _clients;
 
-    public TorrentApiFactory(ClientCatalog catalog, AdapterMaker maker, IOptions<TorrentApiOptions> validated)
+    public TorrentApiFactory(ClientSet clients, ReloadWatch watch)
     {
+        _clients = clients;
+
         // Without a host nobody checks at start: here is the last moment before a client is used.
-        _ = validated.Value;
+        if (clients.Refresh() is { Count: > 0 } failures)
+            throw new OptionsValidationException(Options.DefaultName, typeof(TorrentApiOptions), failures);
+        watch.Start(clients);
 
-        _catalog = catalog;
-        foreach (var client in catalog.Clients)
-        {
-            var slot = new ClientSlot(client.Name, () => maker.Make(client));
-            _slots.Add(slot);
-            _clients.Add(client.Name, new InjectedTorrentApi(slot));
-        }
-
-        Names = catalog.Clients.ConvertAll(client => client.Name).AsReadOnly();
-        All = catalog.Clients.ConvertAll(client => _clients[client.Name]).AsReadOnly();
+        // Once more, so that no change is lost that fell in between.
+        clients.Refresh();
     }
 
-    public IReadOnlyList<string> Names { get; }
+    public IReadOnlyList<string> Names => [.. _clients.Current.Catalog.Clients.Select(client => client.Name)];
 
-    public IReadOnlyList<ITorrentApi> All { get; }
+    public IReadOnlyList<ITorrentApi> All
+    {
+        get
+        {
+            var current = _clients.Current;
+            return [.. current.Catalog.Clients.Select(client => current.ByName[client.Name])];
+        }
+    }
 
-    public ITorrentApi Default => _catalog.Default is { } client
-        ? _clients[client.Name]
-        : throw new InvalidOperationException(
-            "There are several torrent clients and no default: "
-            + $"set {SectionReader.DefaultKey} to one of {string.Join(", ", Names)}, or inject by name.");
+    public ITorrentApi Default
+    {
+        get
+        {
+            var current = _clients.Current;
+            return current.Catalog.Default is { } client
+                ? current.ByName[client.Name]
+                : throw new InvalidOperationException(
+                    "There are several torrent clients and no default: "
+                    + $"set {SectionReader.DefaultKey} to one of {string.Join(", ", Names)}, or inject by name.");
+        }
+    }
 
     public ITorrentApi Get(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _clients.GetValueOrDefault(name)
-            ?? throw new ArgumentException($"No torrent client is named \"{name}\"{_catalog.Hint(name)}", nameof(name));
-    }
-
-    // All at once: each may take seconds to log out. One that fails keeps none of the others open.
-    public async ValueTask DisposeAsync() => await Task.WhenAll(_slots.Select(slot => slot.DisposeAsync().AsTask())).ConfigureAwait(false);
-
-    public void Dispose()
-    {
-        List<Exception> failures = [];
-        foreach (var slot in _slots)
-        {
-            try
-            {
-                slot.Dispose();
-            }
-            catch (Exception failure)
-            {
-                failures.Add(failure);
-            }
-        }
-
-        if (failures.Count > 0)
-            throw new AggregateException(failures);
+        var current = _clients.Current;
+        return current.ByName.GetValueOrDefault(name)
+            ?? throw new ArgumentException($"No torrent client is named \"{name}\"{current.Catalog.Hint(name)}", nameof(name));
     }
 }

@@ -15,7 +15,7 @@ internal static class Transport
         AllowAutoRedirect = false,
         AutomaticDecompression = options.Compression ? DecompressionMethods.GZip : DecompressionMethods.None,
         PooledConnectionIdleTimeout = options.IdleTimeout,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+        PooledConnectionLifetime = options.KeepsConnections ? TimeSpan.FromMinutes(15) : TimeSpan.Zero,
         ConnectTimeout = options.ConnectTimeout,
         ActivityHeadersPropagator = null,
         MaxResponseHeadersLength = 64,

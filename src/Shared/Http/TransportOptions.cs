@@ -6,6 +6,9 @@ internal sealed record TransportOptions
     /// <summary>How long an unused connection is kept; less than the server keeps it.</summary>
     public required TimeSpan IdleTimeout { get; init; }
 
+    /// <summary>False to use each connection for one request.</summary>
+    public bool KeepsConnections { get; init; } = true;
+
     /// <summary>How long making a connection may take.</summary>
     public required TimeSpan ConnectTimeout { get; init; }
 

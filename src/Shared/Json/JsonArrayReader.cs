@@ -19,6 +19,9 @@ internal sealed class JsonArrayReader<T>(Stream utf8, ElementParser<T> parser, i
     /// <summary>Elements that became nothing: no object, or without what makes a row usable.</summary>
     public int Skipped { get; private set; }
 
+    /// <summary>True where the body is at its end and nothing was in it, not so much as a bracket.</summary>
+    public bool IsNothing => _buffer.IsComplete && _frame.IsUntouched && _buffer.Pending.IsEmpty;
+
     /// <summary>Reads a little further; false at the proper end of the body.</summary>
     public async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {

@@ -17,4 +17,19 @@ internal static class JsonList
 
         return rows;
     }
+
+    /// <summary>Reads a JSON array to its end; null where the body is empty, which is how some servers say that there is no such thing.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public static async ValueTask<List<T>?> ReadIfAnyAsync<T>(Stream utf8, ElementParser<T> parser, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var reader = new JsonArrayReader<T>(utf8, parser);
+        var rows = new List<T>();
+        while (!reader.IsNothing && await reader.FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (reader.TryRead(out var row)) rows.Add(row);
+        }
+
+        return reader.IsNothing ? null : rows;
+    }
 }

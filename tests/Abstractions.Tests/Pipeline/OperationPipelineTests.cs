@@ -177,6 +177,19 @@ public sealed class OperationPipelineTests
     }
 
     [Fact]
+    public async Task An_interceptor_sees_a_deadline_as_a_failure_and_not_as_a_cancellation()
+    {
+        Witness witness = new();
+        var pipeline = Pipeline(witness);
+        var running = pipeline.RunAsync(Operations.List, HangAsync, Token);
+
+        _clock.Advance(Deadline);
+
+        await FluentActions.Awaiting(() => running).Should().ThrowAsync<TorrentApiException>();
+        witness.Seen.Should().BeOfType<TorrentApiException>().Which.Error.Should().Be(new ApiError.TimedOut(Deadline));
+    }
+
+    [Fact]
     public async Task A_body_must_be_given()
     {
         var act = () => Pipeline().RunAsync(Operations.List, (Func<CancellationToken, Task>)null!, Token);
@@ -214,6 +227,25 @@ public sealed class OperationPipelineTests
             var result = await proceed(cancellationToken);
             passed.Add($"{name} out");
             return result;
+        }
+    }
+
+    private sealed class Witness : TorrentInterceptor
+    {
+        public Exception? Seen { get; private set; }
+
+        public override async Task<TResult> InvokeAsync<TResult>(
+            Operation operation, BackendInfo backend, Func<CancellationToken, Task<TResult>> proceed, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await proceed(cancellationToken);
+            }
+            catch (Exception failure)
+            {
+                Seen = failure;
+                throw;
+            }
         }
     }
 

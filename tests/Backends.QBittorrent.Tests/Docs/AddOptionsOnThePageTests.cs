@@ -1,7 +1,6 @@
 using TorrentApi.Adding;
 using TorrentApi.Backends.QBittorrent.Adding;
 using TorrentApi.Backends.QBittorrent.Gateway;
-using TorrentApi.Backends.QBittorrent.Gateway.V2;
 using TorrentApi.Backends.QBittorrent.Tests.Gateway;
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
 using TorrentApi.Shared;
@@ -51,14 +50,14 @@ public sealed class AddOptionsOnThePageTests
 
     [Fact]
     public void Every_release_has_a_column() =>
-        Page.Table(Title)[0].Heads.Where(IsVersion).Should().Equal(ServerVersion.All.Select(version => version.App[..version.App.LastIndexOf('.')]).Distinct());
+        Page.Table(Title)[0].Heads.Where(IsVersion).Should().Equal(ServerVersion.Ever.Select(version => version.App[..version.App.LastIndexOf('.')]).Distinct());
 
     [Theory]
     [MemberData(nameof(Cells))]
     public void A_cell_says_what_becomes_of_the_option(string option, string column)
     {
         var cell = Page.Table(Title).Single(row => KeyOf(row) == option)[column];
-        var releases = ServerVersion.All.Where(version => version.App.StartsWith(column + ".", StringComparison.Ordinal)).ToList();
+        var releases = ServerVersion.Ever.Where(version => version.App.StartsWith(column + ".", StringComparison.Ordinal)).ToList();
 
         var told = releases.Select(version => $"{version}: {ReadCell(cell, version)}");
 
@@ -69,13 +68,13 @@ public sealed class AddOptionsOnThePageTests
     public void A_cell_names_only_releases_that_the_tests_know() =>
         Page.Table(Title).SelectMany(row => row.Cells).Where(cell => cell.Contains(From, StringComparison.Ordinal))
             .Select(cell => cell[(cell.IndexOf(From, StringComparison.Ordinal) + From.Length)..])
-            .Should().NotBeEmpty().And.BeSubsetOf(ServerVersion.All.Select(version => version.App));
+            .Should().NotBeEmpty().And.BeSubsetOf(ServerVersion.Ever.Select(version => version.App));
 
     [Fact]
     public void For_an_address_after_the_add_is_never()
     {
         var address = new AddSource.Url(new Uri("http://a.test/b.torrent"));
-        var afters = from version in ServerVersion.All
+        var afters = from version in ServerVersion.Ever
                      from ask in Asks.Values
                      where Plan(ask, Sample.Magnet(1), version) == After
                      select Plan(ask, address, version);

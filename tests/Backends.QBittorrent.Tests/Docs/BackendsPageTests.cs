@@ -44,6 +44,17 @@ public sealed class BackendsPageTests
     }
 
     [Fact]
+    public void Every_level_of_the_API_v1_is_listed_with_the_releases_that_the_tests_know()
+    {
+        var rows = Page.Table("Versions of API v1");
+
+        rows.Select(row => row["API"]).Should().Equal(ServerVersion.OfV1.Select(version => version.Api).Distinct(StringComparer.Ordinal), "each level has a row, oldest first");
+        ServerVersion.OfV1.Should().OnlyContain(version => rows.Any(row => row["API"] == version.Api && Spans(row["qBittorrent"], version)));
+        rows.Where(row => row["proved by"] == "observed").Select(row => row["API"]).Should().Equal(ServerVersion.ObservedOfV1.Select(row => ServerVersion.Of(row.Data).Api));
+        rows.Select(row => row["proved by"]).Should().BeSubsetOf(["observed", "unit tests"]);
+    }
+
+    [Fact]
     public void No_row_is_about_a_capability_that_does_not_exist() =>
         CapabilityRows.Keys.Should().BeEquivalentTo(Capabilities.Select(row => $"{row.Data}"));
 
@@ -54,7 +65,7 @@ public sealed class BackendsPageTests
         CapabilityRows.Should().ContainKey($"{capability}", "docs/backends.md lists every capability");
         var told = CapabilityRows[$"{capability}"]["qBittorrent"];
 
-        if (ServerVersion.All.FirstOrDefault(version => CapabilityTable.For(version.ToDialect()).Contains(capability)) is not { } first)
+        if (ServerVersion.Ever.FirstOrDefault(version => CapabilityTable.For(version.ToDialect()).Contains(capability)) is not { } first)
         {
             told.Should().BeOneOf(["no", "not yet"], "no release has it through this library");
             CapabilityTable.Explain(capability, "v4").Should().Be($"qBittorrent has no {capability}");
@@ -91,6 +102,19 @@ public sealed class BackendsPageTests
             .Select(pair => pair.Second.App);
 
         changes.Should().Equal(row["from"]);
+    }
+
+    [Fact]
+    public void A_property_of_the_dialect_of_the_API_v1_changes_with_the_release_that_is_told()
+    {
+        var rows = Page.Table("Dialect of API v1");
+        var properties = typeof(QBittorrent.Gateway.V1.Dialect).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(bool)).ToList();
+
+        var changes = properties.ToDictionary(property => property.Name, property => ServerVersion.OfV1.Zip(ServerVersion.OfV1.Skip(1))
+            .Where(pair => !Equals(property.GetValue(pair.First.ToDialect()), property.GetValue(pair.Second.ToDialect()))).Select(pair => pair.Second.App).SingleOrDefault());
+
+        rows.ToDictionary(row => row.Name, row => row["from"]).Should().BeEquivalentTo(changes.Where(pair => pair.Value is not null));
+        MarkdownPage.Code(Page.Section("Dialect of API v1")).Should().Contain(properties.Select(property => property.Name), "those that never change are named above the table");
     }
 
     [Fact]

@@ -9,33 +9,38 @@ namespace TorrentApi.Backends.QBittorrent.Tests.Gateway;
 /// <param name="NativeSince">The first release that takes it with the add.</param>
 /// <param name="Parameter">How the add names it.</param>
 /// <param name="Value">What the add says.</param>
-/// <param name="Call">What sets it after the add; null where nothing does.</param>
+/// <param name="Call">What sets it after the add, in the names of the API v2 where that does it on some release; null where nothing does.</param>
 internal sealed record OptionRow(Capability Option, AddOptions Ask, string Since, string NativeSince, string Parameter, string Value, string? Call = null);
 
 /// <summary>What each release can do, by its own number and not by the API's. Source: the server's changelog and the tables of the design.</summary>
 internal static class VersionTable
 {
-    private const string First = "4.1.0";
+    private const string First = "3.2.0";
+    private const string FirstOptions = "3.3.1";
+    private const string WithCategories = "3.3.5";
+    private const string WithStopped = "3.3.12";
+    private const string LastOfV1 = "4.0.0";
+    private const string FirstOfV2 = "4.1.0";
 
     public static IReadOnlyList<OptionRow> Options { get; } =
     [
-        Always(Capability.AddSavePath, new() { SavePath = "/d" }, "savepath", "/d"),
-        Always(Capability.AddCategory, new() { Category = "c" }, "category", "c"),
+        From(FirstOptions, Capability.AddSavePath, new() { SavePath = "/d" }, "savepath", "/d"),
+        new(Capability.AddCategory, new() { Category = "c" }, FirstOptions, WithCategories, "category", "c", "command/setLabel"),
         new(Capability.AddTags, new() { Tags = ["a", "b"] }, "4.2.0", "4.3.2", "tags", "a,b", "torrents/addTags"),
-        Always(Capability.AddStopped, new() { Stopped = true }, "stopped", "true"),
-        Always(Capability.AddSkipChecking, new() { SkipChecking = true }, "seedMode", "true"),
-        Always(Capability.AddLayout, new() { Layout = ContentLayout.NoSubfolder }, "contentLayout", "NoSubfolder"),
+        From(WithStopped, Capability.AddStopped, new() { Stopped = true }, "paused", "true"),
+        From(WithStopped, Capability.AddSkipChecking, new() { SkipChecking = true }, "skip_checking", "true"),
+        From("3.3.14", Capability.AddLayout, new() { Layout = ContentLayout.NoSubfolder }, "root_folder", "false"),
         new(Capability.AddLayoutSubfolder, new() { Layout = ContentLayout.Subfolder }, "4.3.2", "4.3.2", "contentLayout", "Subfolder"),
-        Always(Capability.AddName, new() { Name = "n" }, "rename", "n"),
-        Always(Capability.AddSpeedLimits, new() { DownloadLimit = 2048 }, "dlLimit", "2048"),
-        Always(Capability.AddPicking, new() { Sequential = true }, "sequentialDownload", "true"),
+        From(LastOfV1, Capability.AddName, new() { Name = "n" }, "rename", "n"),
+        new(Capability.AddSpeedLimits, new() { DownloadLimit = 2048 }, First, LastOfV1, "dlLimit", "2048", "command/setTorrentsDlLimit"),
+        new(Capability.AddPicking, new() { Sequential = true }, First, LastOfV1, "sequentialDownload", "true", "command/toggleSequentialDownload"),
         new(Capability.AddRatioLimit, new() { RatioLimit = Limit<double>.At(1.5) }, "4.1.1", "4.3.4", "ratioLimit", "1.5", "torrents/setShareLimits"),
         new(Capability.AddSeedingTimeLimit, new() { SeedingTimeLimit = At(60) }, "4.1.1", "4.3.4", "seedingTimeLimit", "60", "torrents/setShareLimits"),
         new(Capability.AddInactiveSeedingTimeLimit, new() { InactiveSeedingTimeLimit = At(60) }, "4.6.0", "4.6.0", "inactiveSeedingTimeLimit", "60"),
         new(Capability.AddLimitAction, new() { LimitAction = ShareLimitAction.Stop }, "5.0.0", "5.0.0", "shareLimitAction", "Stop"),
         new(Capability.AddLimitMode, new() { LimitMode = ShareLimitMode.All }, "5.3.0", "5.3.0", "shareLimitsMode", "MatchAll"),
         new(Capability.AddTopOfQueue, new() { TopOfQueue = true }, First, "4.6.0", "addToTopOfQueue", "true", "torrents/topPrio"),
-        new(Capability.AddAutomaticManagement, new() { AutomaticManagement = true }, First, "4.1.5", "autoTMM", "true", "torrents/setAutoManagement"),
+        new(Capability.AddAutomaticManagement, new() { AutomaticManagement = true }, LastOfV1, "4.1.5", "autoTMM", "true", "torrents/setAutoManagement"),
         new(Capability.AddForced, new() { Forced = true }, First, "5.1.0", "forced", "true", "torrents/setForceStart"),
     ];
 
@@ -46,13 +51,13 @@ internal static class VersionTable
         [Capability.KeepData] = First, [Capability.DeleteData] = First, [Capability.Stop] = First,
         [Capability.TrackersList] = First, [Capability.TrackersStatus] = First, [Capability.TrackersAdd] = First,
         [Capability.TrackersReplace] = "4.1.5", [Capability.TrackersRemove] = "4.1.5", [Capability.TrackersAddTier] = "4.5.0",
-        [Capability.CategoriesList] = First, [Capability.CategoriesAssign] = First, [Capability.CategoriesCreate] = First,
-        [Capability.CategoriesEdit] = "4.1.3", [Capability.CategoriesRemove] = First,
+        [Capability.CategoriesList] = FirstOptions, [Capability.CategoriesAssign] = FirstOptions, [Capability.CategoriesCreate] = WithCategories,
+        [Capability.CategoriesEdit] = "4.1.3", [Capability.CategoriesRemove] = WithCategories,
         [Capability.TagsAssign] = "4.2.0",
         [Capability.Recheck] = First, [Capability.Reannounce] = "4.1.2", [Capability.ForceStart] = First,
-        [Capability.ContentsPriority] = First, [Capability.ContentsPriorityMaximal] = First,
-        [Capability.SpeedLimitsTorrent] = First, [Capability.SpeedLimitsGlobal] = First, [Capability.SpeedLimitsAlternative] = First, [Capability.SpeedProfile] = First,
-        [Capability.QueueMove] = First, [Capability.TransferRead] = First, [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First,
+        [Capability.ContentsPriority] = FirstOfV2, [Capability.ContentsPriorityMaximal] = FirstOfV2,
+        [Capability.SpeedLimitsTorrent] = FirstOfV2, [Capability.SpeedLimitsGlobal] = FirstOfV2, [Capability.SpeedLimitsAlternative] = FirstOfV2, [Capability.SpeedProfile] = FirstOfV2,
+        [Capability.QueueMove] = FirstOfV2, [Capability.TransferRead] = FirstOfV2, [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First,
     };
 
     public static IEnumerable<Capability> Of(ServerVersion version) => Options.Select(row => (row.Option, row.Since))
@@ -60,7 +65,7 @@ internal static class VersionTable
         .Where(row => version.IsFrom(row.Since))
         .Select(row => row.Option);
 
-    private static OptionRow Always(Capability option, AddOptions ask, string parameter, string value) => new(option, ask, First, First, parameter, value);
+    private static OptionRow From(string release, Capability option, AddOptions ask, string parameter, string value) => new(option, ask, release, release, parameter, value);
 
     private static Limit<TimeSpan> At(int minutes) => Limit<TimeSpan>.At(TimeSpan.FromMinutes(minutes));
 }

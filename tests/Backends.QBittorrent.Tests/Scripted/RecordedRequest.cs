@@ -10,8 +10,8 @@ internal sealed partial record RecordedRequest(string Method, Uri Address, IRead
     /// <summary>"GET /api/v2/torrents/info?hashes=...".</summary>
     public string Line => $"{Method} {Address.PathAndQuery}";
 
-    /// <summary>"torrents/info".</summary>
-    public string Action => Address.AbsolutePath[(Address.AbsolutePath.IndexOf("api/v2/", StringComparison.Ordinal) + "api/v2/".Length)..];
+    /// <summary>"torrents/info"; of the API v1 "query/torrents".</summary>
+    public string Action => Address.AbsolutePath.Split("api/v2/") is [_, var action] ? action : Address.AbsolutePath[1..];
 
     public string Body => Encoding.UTF8.GetString(Bytes);
 

@@ -11,7 +11,7 @@ internal sealed class Scene : IAsyncDisposable
 
     public Scene(string version, Action<QBittorrentOptions>? configure = null)
     {
-        Server = new ScriptedServer(version);
+        Server = new ScriptedServer(version) { Clock = Clock };
         Options = new QBittorrentOptions
         {
             BaseAddress = new Uri("http://qbt.test:8080"), Username = ScriptedServer.Username, Password = ScriptedServer.Password,

@@ -44,7 +44,7 @@ internal sealed partial class ScriptedServer(string version) : HttpMessageHandle
     /// <summary>The actions in order, such as "torrents/info".</summary>
     public IReadOnlyList<string> Actions => [.. Requests.Select(request => request.Action)];
 
-    public int Logins => Actions.Count(action => action == "auth/login");
+    public int Logins => Actions.Count(action => action is "auth/login" or "login");
 
     public RecordedRequest Last(string action) => Requests.Last(request => request.Action == action);
 
@@ -108,8 +108,9 @@ internal sealed partial class ScriptedServer(string version) : HttpMessageHandle
         }
     }
 
-    private HttpResponseMessage Answer(RecordedRequest request) => request.Action switch
+    private HttpResponseMessage Answer(RecordedRequest request) => Version.IsV1 ? AnswerV1(request) : request.Action switch
     {
+        _ when !request.Address.AbsolutePath.Contains("/api/v2/", StringComparison.Ordinal) => Text(404, "Not Found"),
         "auth/login" => Login(request),
         _ when !IsLetIn(request) => Text(403, IsBanning && request.Cookie is null && Version.IsFrom("5.2.0") ? BanText : "Forbidden"),
         "auth/logout" => Logout(request),

@@ -18,6 +18,37 @@ internal sealed class ScriptedTorrent(string key, InfoHash hash)
     /// <summary>How many looks do not show it yet.</summary>
     public int HiddenFor { get; set; }
 
+    /// <summary>When it was added, by the server's clock; null for one that was always there.</summary>
+    public long? Since { get; set; }
+
+    /// <summary>In seconds since 1970; long ago.</summary>
+    public long AddedOn { get; set; } = 1_700_000_000;
+
+    public bool IsPaused { get; set; }
+
+    public bool IsForced { get; set; }
+
+    public bool IsSequential { get; set; }
+
+    public bool IsFirstLast { get; set; }
+
+    /// <summary>True where a file of it is a video, whose first and last pieces can be ranked.</summary>
+    public bool CanBeWatched { get; set; }
+
+    public Dictionary<string, object> ToRowV1(ServerVersion version, string state)
+    {
+        var row = new Dictionary<string, object>
+        {
+            ["hash"] = Key, ["name"] = Name, ["state"] = state, ["size"] = 5, ["progress"] = 0, ["ratio"] = 0, ["force_start"] = IsForced, ["seq_dl"] = IsSequential,
+            ["f_l_piece_prio"] = IsFirstLast, ["priority"] = version.IsFrom("3.3.1") ? 0 : -1, [version.IsFrom("3.3.5") ? "category" : "label"] = Category,
+        };
+        if (version.IsFrom("3.3.5"))
+            (row["total_size"], row["completion_on"], row["added_on"], row["save_path"]) = (5, 4294967295, AddedOn, "/data/");
+        else if (version.IsFrom("3.3.1"))
+            (row["completion_on"], row["added_on"], row["save_path"]) = ("", "2026-07-21T03:30:41.000", "/data/");
+        return row;
+    }
+
     public Dictionary<string, object> ToRow(ServerVersion version)
     {
         var row = new Dictionary<string, object>

@@ -141,7 +141,7 @@ public sealed class LoginTests
         await using var scene = new Scene("5.1.0");
         scene.Server.Next("app/webapiVersion", 404);
 
-        (await Failure.OfAsync<ApiError.UnexpectedResponse>(() => scene.Api.ListAsync())).Detail.Should().Contain("no qBittorrent WebUI API v2");
+        (await Failure.OfAsync<ApiError.UnexpectedResponse>(() => scene.Api.ListAsync())).Detail.Should().Contain("no qBittorrent WebUI API v1 or v2");
     }
 
     [Theory]

@@ -1,9 +1,13 @@
 using System.Reflection;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.Backends.TorBox;
+using TorrentApi.Backends.UTorrent;
 using TorrentApi.DependencyInjection;
+using TorrentApi.Hosting;
 using TorrentApi.Testing;
 
 namespace TorrentApi.Conventions.Tests.Secrets;
@@ -29,6 +33,9 @@ internal sealed class Seeds
             [typeof(MagnetLink)] = () => MagnetLink.Parse(Magnet()),
             [typeof(ITorrentApi)] = () => new InMemoryTorrentApi(),
             [typeof(QBittorrentApi)] = () => new QBittorrentApi(QBittorrent()),
+            [typeof(UTorrentApi)] = () => UTorrent(),
+            [typeof(UTorrentSettings)] = () => UTorrent().Settings,
+            [typeof(UTorrentRss)] = () => UTorrent().Rss,
             [typeof(QBittorrentServer)] = () => QBittorrentServer.Start("5.3.0", new QBittorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, ApiKey = SampleText.Marker }),
             [typeof(UTorrentServer)] = () => UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, GuestPassword = SampleText.Marker }),
             [typeof(TorBoxApi)] = () => new TorBoxApi(TorBox()),
@@ -38,6 +45,10 @@ internal sealed class Seeds
             [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
             [typeof(AddBuilder)] = () => new InMemoryTorrentApi().Add(MagnetLink.Parse(Magnet())),
             [typeof(RemovalPlan)] = () => PlannedAsync(MagnetLink.Parse(Magnet())).GetAwaiter().GetResult(),
+            [typeof(CircuitBreakerInterceptor)] = () => new CircuitBreakerInterceptor(),
+            [typeof(PathMap)] = () => new PathMap(new PathMapping("/downloads", "/mnt/nas")),
+            [typeof(PathMappingTorrentApi)] = () => new PathMappingTorrentApi(new InMemoryTorrentApi(), new PathMap()),
+            [typeof(ILogger)] = () => NullLogger.Instance,
             [typeof(Type)] = () => typeof(ITorrentApi),
             [typeof(MethodInfo)] = () => typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.ListAsync))!,
             [typeof(TimeProvider)] = () => TimeProvider.System,
@@ -60,6 +71,14 @@ internal sealed class Seeds
     };
 
     private static TorBoxOptions TorBox() => new() { ApiKey = SampleText.Marker, Headers = { ["X-Key"] = SampleText.Marker } };
+
+    private static UTorrentApi UTorrent() => new(new UTorrentOptions
+    {
+        BaseAddress = new("https://host.example/"),
+        Username = SampleText.Marker,
+        Password = SampleText.Marker,
+        Headers = { ["X-Key"] = SampleText.Marker },
+    });
 
     private static async Task<RemovalPlan> PlannedAsync(AddSource source)
     {

@@ -37,6 +37,8 @@ internal static class Shown
         new("InMemoryOptions.Version", "a version"),
         new("MagnetLink.Name", Label),
         new("Operation.Name", "the name of an operation of this library"),
+        new("PathMapping.Local", "a folder, which holds no key"),
+        new("PathMapping.Remote", Path),
         new("QBittorrentAddOptions.DownloadPath", Path),
         new("QBittorrentOptions.BaseAddress", "the path is where a proxy put the WebUI; a log must tell which server is meant"),
         new("QBittorrentOptions.Username", "no secret; a log must tell whose login failed"),
@@ -61,6 +63,13 @@ internal static class Shown
         new("TorrentFormatException.Reason", "this library writes it, and it names a field, never its value: see RefusalTests"),
         new("TorrentQuery.Category", Label),
         new("TorrentQuery.Tag", Label),
+        new("UTorrentAddOptions.SubPath", Path),
+        new("UTorrentDirectory.Path", Path),
+        new("UTorrentFeedItem.Name", Label),
+        new("UTorrentOptions.BaseAddress", "the path is where a proxy put the WebUI; a log must tell which server is meant"),
+        new("UTorrentOptions.Username", "no secret; a log must tell whose login failed"),
+        new("UTorrentRow.Name", Label),
+        new("UTorrentSetting.Name", "the name of a setting of µTorrent"),
     ];
 
     public static bool Allows(string member) => Members.Any(one => one.Who == member);

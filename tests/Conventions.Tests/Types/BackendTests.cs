@@ -7,6 +7,7 @@ public sealed class BackendTests
     // The whole of a backend that a program sees, options and enums included. A number grows only with a reason.
     private static readonly Dictionary<string, (int Most, string Reason)> Sizes = new(StringComparer.Ordinal)
     {
+        ["Backends.UTorrent"] = (20, "adapter, options, registration, and one type for each thing that its native API lists, sets or names"),
         ["Backends.QBittorrent"] = (12, "adapter, options, registration and what they name"),
         ["Backends.TorBox"] = (18, "adapter, options, registration, device login, and what the service alone has: queue, account, info, search, edits"),
     };

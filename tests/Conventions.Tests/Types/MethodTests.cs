@@ -9,6 +9,10 @@ public sealed class MethodTests
     [
         new("TorrentInterceptor.InvokeAsync", "an interceptor must pass the token on; a default would let it forget"),
         new("DryRunInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
+        new("CircuitBreakerInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
+        new("LoggingInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
+        new("RetryInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
+        new("TelemetryInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
         new("ReadOnlyInterceptor.InvokeAsync", "as TorrentInterceptor.InvokeAsync"),
         new("OperationPipeline.StreamAsync", "as OperationPipeline.RunAsync"),
         new("OperationPipeline.RunAsync", "an author of a backend must pass the caller's token; a default would let them forget"),

@@ -21,10 +21,13 @@ internal static class Given
         .GetSection("TorrentApi");
 
     /// <summary>A container with the Acme backend, this configuration, and what else a test adds.</summary>
-    public static ServiceProvider Container(string json, Action<TorrentApiBuilder>? more = null)
+    public static ServiceProvider Container(string json, Action<TorrentApiBuilder>? more = null) => Container(Section(json), more);
+
+    /// <inheritdoc cref="Container(string, Action{TorrentApiBuilder}?)"/>
+    public static ServiceProvider Container(IConfiguration configuration, Action<TorrentApiBuilder>? more = null)
     {
         var services = new ServiceCollection();
-        var builder = services.AddTorrentApi(Section(json)).AddAcme();
+        var builder = services.AddTorrentApi(configuration).AddAcme();
         more?.Invoke(builder);
         return services.BuildServiceProvider(validateScopes: true);
     }

@@ -10,6 +10,9 @@ internal sealed class CountingHandler() : DelegatingHandler(new SocketsHttpHandl
     PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5),
 })
 {
+    // Servers of the API v1 close each connection and do not say so.
+    private readonly HttpMessageInvoker _single = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.Zero });
+
     private long _count;
 
     public long Count => Interlocked.Read(ref _count);
@@ -30,6 +33,6 @@ internal sealed class CountingHandler() : DelegatingHandler(new SocketsHttpHandl
                 break;
         }
 
-        return await base.SendAsync(request, cancellationToken);
+        return request.Headers.ConnectionClose == true ? await _single.SendAsync(request, cancellationToken) : await base.SendAsync(request, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
+using TorrentApi.DependencyInjection;
 
 namespace TorrentApi.RealServers.Tests.Contracts;
 
@@ -8,7 +9,23 @@ public sealed class ExternalHost : QBittorrentHost
 {
     private const string UrlVariable = "TORRENTAPI_TEST_QBITTORRENT_URL";
 
+    private IReadOnlyList<Divergence> _divergences = [];
+
     public override string Name => "qBittorrent, external";
+
+    public override IReadOnlyList<Divergence> Divergences => _divergences;
+
+    /// <summary>Asks the server what it is, because nobody has told.</summary>
+    public override async Task<ITorrentApi> ConnectAsync(BackendServices services)
+    {
+        await using (var visitor = new QBittorrentApi(await FindServerAsync()))
+        {
+            var version = (await visitor.GetServerAsync(TestContext.Current.CancellationToken)).Version.TrimStart('v');
+            _divergences = Version.TryParse(version, out _) ? QBittorrentDivergences.Of(version) : [];
+        }
+
+        return await base.ConnectAsync(services);
+    }
 
     protected override Task<QBittorrentOptions> FindServerAsync()
     {

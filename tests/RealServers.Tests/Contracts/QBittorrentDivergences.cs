@@ -5,7 +5,16 @@ namespace TorrentApi.RealServers.Tests.Contracts;
 /// <summary>The promises that qBittorrent cannot keep, by version; docs/backends.md lists the same.</summary>
 internal static class QBittorrentDivergences
 {
-    public static IReadOnlyList<Divergence> Of(string version) => All.GetValueOrDefault(version, []);
+    /// <summary>Every divergence with the first and the last release that has it.</summary>
+    public static IReadOnlyList<(string First, string Last, Divergence Divergence)> All { get; } =
+    [
+        ("3.2.0", "3.3.4", new(nameof(AddOptionsContract.It_has_its_own_rate_limits), "the list of torrents does not tell their limits before 3.3.5 (seen on 3.2.0 and 3.3.4)")),
+        ("3.3.12", "4.0.4", new(
+            nameof(StatesContract.A_torrent_whose_data_is_missing_is_errored_and_never_complete),
+            "a torrent added unchecked is complete to the server until it restarts, data or no data (seen on 3.3.16 and 4.0.4)")),
+    ];
 
-    private static readonly Dictionary<string, Divergence[]> All = new(StringComparer.Ordinal);
+    /// <summary>Those of one release.</summary>
+    public static IReadOnlyList<Divergence> Of(string release) =>
+        [.. All.Where(row => Version.Parse(release) >= Version.Parse(row.First) && Version.Parse(release) <= Version.Parse(row.Last)).Select(row => row.Divergence)];
 }

@@ -36,7 +36,6 @@ public sealed class MaintenanceOnSimulated419(Simulated419 host) : MaintenanceCo
 
 public sealed class CategoriesOnSimulated419(Simulated419 host) : CategoriesContract(host), IClassFixture<Simulated419>;
 
-
 public sealed class TagsOnSimulated419(Simulated419 host) : TagsContract(host), IClassFixture<Simulated419>;
 
 public sealed class ContentPriorityOnSimulated419(Simulated419 host) : ContentPriorityContract(host), IClassFixture<Simulated419>;

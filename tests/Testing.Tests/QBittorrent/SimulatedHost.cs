@@ -3,26 +3,37 @@ using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
+using TorrentApi.RealServers.Tests.Contracts;
 
 namespace TorrentApi.Testing.Tests.QBittorrent;
 
 /// <summary>A simulated server for each suite. It downloads nothing by itself, so that nothing is complete unless the host completes it.</summary>
 public abstract class SimulatedHost : ContractHost, IAsyncDisposable
 {
+    private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(5);
+
     private readonly QBittorrentServer _server;
 
-    protected SimulatedHost(string version) => _server = QBittorrentServer.Start(version, new QBittorrentServerOptions
+    /// <param name="version">Which one.</param>
+    /// <param name="lag">How late it shows what it did, and how long it loses a pause after an add; null for hardly at all.</param>
+    protected SimulatedHost(string version, TimeSpan? lag = null) => _server = QBittorrentServer.Start(version, new QBittorrentServerOptions
     {
         DownloadRate = 0,
         MetadataDelay = Timeout.InfiniteTimeSpan,
         CheckingTime = TimeSpan.FromMilliseconds(50),
-        AddLag = TimeSpan.FromMilliseconds(5),
+        AddLag = lag ?? Blink,
+        StateLag = lag ?? TimeSpan.Zero,
         MaxSessions = 0,
     });
+
+    /// <summary>How late a real server is: it refreshes every 1.5 s.</summary>
+    protected static TimeSpan RealLag { get; } = TimeSpan.FromSeconds(1.5);
 
     public override string Name => $"simulated qBittorrent {_server.Version}";
 
     public override bool IsExclusive => true;
+
+    public override IReadOnlyList<Divergence> Divergences => QBittorrentDivergences.Of(_server.Version);
 
     public override ContractRegistration? Registration => new()
     {
@@ -77,6 +88,14 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
         }
     }
 }
+
+public sealed class Simulated320() : SimulatedHost("3.2.0", RealLag);
+
+public sealed class Simulated334() : SimulatedHost("3.3.4", RealLag);
+
+public sealed class Simulated3316() : SimulatedHost("3.3.16", RealLag);
+
+public sealed class Simulated404() : SimulatedHost("4.0.4", RealLag);
 
 public sealed class Simulated419() : SimulatedHost("4.1.9");
 

@@ -10,6 +10,15 @@ public sealed class WireTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    [Fact]
+    public async Task A_server_may_be_closed_as_soon_as_it_is_started()
+    {
+        // Which of the two is first, closing or the wait for a connection, is chance: often enough each is.
+        var closing = () => Task.WhenAll(Enumerable.Range(0, 50).Select(_ => QBittorrentServer.Start("5.1.0").DisposeAsync().AsTask()));
+
+        await closing.Should().NotThrowAsync();
+    }
+
     [Theory]
     [InlineData("4.2.5", false)]
     [InlineData("4.5.2", true)]

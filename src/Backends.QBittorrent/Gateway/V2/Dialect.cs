@@ -5,7 +5,7 @@ namespace TorrentApi.Backends.QBittorrent.Gateway.V2;
 /// <param name="Api">Of <c>app/webapiVersion</c>; decides nearly everything.</param>
 /// <param name="App">Of <c>app/version</c>; decides where the API's number was not raised.</param>
 /// <param name="HasLibtorrent2">By <c>app/buildInfo</c>; false before 4.2, which has no such route.</param>
-internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorrent2)
+internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorrent2) : IDialect
 {
     /// <summary>The first number of every version of this API.</summary>
     public const int Major = 2;

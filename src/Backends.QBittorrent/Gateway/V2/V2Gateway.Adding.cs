@@ -11,7 +11,7 @@ internal sealed partial class V2Gateway
     public async Task<AddVerdict> AddAsync(AddSource source, AddPlan plan, CancellationToken cancellationToken)
     {
         var call = new Call(HttpMethod.Post, Routes.Add, () => AddForm.Create(source, plan));
-        using var reply = await session.SendAsync(_ => call, cancellationToken).ConfigureAwait(false);
+        using var reply = await SendAsync(_ => call, cancellationToken).ConfigureAwait(false);
         return reply.StatusCode switch
         {
             HttpStatusCode.Accepted => AddVerdict.Pending,
@@ -22,10 +22,24 @@ internal sealed partial class V2Gateway
         };
     }
 
+    public Task SetAfterAddAsync(TorrentId key, Capability step, AddOptions options, CancellationToken cancellationToken)
+    {
+        var keys = Keys.Of(key);
+        return step switch
+        {
+            Capability.AddTags => AddTagsAsync(keys, options.Tags, cancellationToken),
+            Capability.AddRatioLimit => SetShareLimitsAsync(keys, options, cancellationToken),
+            Capability.AddAutomaticManagement => SetAutomaticManagementAsync(keys, options.AutomaticManagement == true, cancellationToken),
+            Capability.AddTopOfQueue => MoveToTopAsync(keys, cancellationToken),
+            Capability.AddForced => ForceStartAsync(keys, cancellationToken),
+            _ => throw new TorrentApiException(new ApiError.Unsupported(step, $"{step} cannot be set after the add")),
+        };
+    }
+
     /// <summary>"Ok." or "Fails." up to 5.1, JSON with counts from 5.2.</summary>
     private static async Task<AddVerdict> ReadVerdictAsync(HttpResponseMessage reply, CancellationToken cancellationToken)
     {
-        var bytes = await BoundedBody.ReadBytesAsync(reply, MaxTextBytes, cancellationToken).ConfigureAwait(false);
+        var bytes = await BoundedBody.ReadBytesAsync(reply, TextReads.MaxBytes, cancellationToken).ConfigureAwait(false);
         switch (Encoding.UTF8.GetString(bytes).Trim())
         {
             case "Ok.":
@@ -44,4 +58,17 @@ internal sealed partial class V2Gateway
         { Failed: > 0 } => AddVerdict.Refused,
         _ => throw new TorrentApiException(new ApiError.UnexpectedResponse("the answer to the add counts nothing")),
     };
+
+    private async Task MoveToTopAsync(Keys keys, CancellationToken cancellationToken)
+    {
+        if (!await MoveInQueueAsync(keys, QueueMove.Top, cancellationToken).ConfigureAwait(false))
+            throw new TorrentApiException(new ApiError.Conflict("queueing is off on the server"));
+    }
+
+    /// <summary>All five dimensions at once: newer versions answer 400 where one is missing, older ones ignore those that they do not know.</summary>
+    private Task SetShareLimitsAsync(Keys keys, AddOptions limits, CancellationToken cancellationToken) =>
+        PostAsync(Routes.SetShareLimits, [Hashes(keys), .. ShareLimits.Format(limits)], cancellationToken);
+
+    private Task SetAutomaticManagementAsync(Keys keys, bool enable, CancellationToken cancellationToken) =>
+        PostAsync(Routes.SetAutoManagement, [Hashes(keys), ("enable", Text(enable))], cancellationToken);
 }

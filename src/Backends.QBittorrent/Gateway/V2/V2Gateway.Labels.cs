@@ -8,11 +8,11 @@ internal sealed partial class V2Gateway
 {
     public async Task<IReadOnlyList<Category>> ListCategoriesAsync(CancellationToken cancellationToken)
     {
-        var server = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        var route = server.Dialect.ListsCategories ? Routes.Categories : Routes.MainData;
+        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
+        var route = dialect.ListsCategories ? Routes.Categories : Routes.MainData;
         using var reply = await GetAsync(route, [], cancellationToken).ConfigureAwait(false);
-        Func<Stream, CancellationToken, ValueTask<List<CategoryRow>>> read = server.Dialect.ListsCategories ? CategoryList.ReadAsync : CategoryList.ReadFromMaindataAsync;
-        var rows = await ReadAsync(reply, read, cancellationToken).ConfigureAwait(false);
+        Func<Stream, CancellationToken, ValueTask<List<CategoryRow>>> read = dialect.ListsCategories ? CategoryList.ReadAsync : CategoryList.ReadFromMaindataAsync;
+        var rows = await Replies.ReadAsync(reply, read, cancellationToken).ConfigureAwait(false);
         return CategoryMapping.ToCategories(rows);
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class V2Gateway
     public async Task<IReadOnlyList<string>> ListTagsAsync(CancellationToken cancellationToken)
     {
         using var reply = await GetAsync(Routes.Tags, [], cancellationToken).ConfigureAwait(false);
-        return CategoryMapping.ToTags(await ReadAsync(reply, TagList.ReadAsync, cancellationToken).ConfigureAwait(false));
+        return CategoryMapping.ToTags(await Replies.ReadAsync(reply, TagList.ReadAsync, cancellationToken).ConfigureAwait(false));
     }
 
     public Task AddTagsAsync(Keys keys, IReadOnlyCollection<string> tags, CancellationToken cancellationToken) =>

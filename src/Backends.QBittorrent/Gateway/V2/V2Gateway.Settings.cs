@@ -10,9 +10,9 @@ internal sealed partial class V2Gateway
 {
     public async Task<bool?> SetPriorityAsync(TorrentId key, IReadOnlyCollection<int> files, ContentPriority priority, CancellationToken cancellationToken)
     {
-        var server = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
         var level = ContentMapping.ToLevel(priority);
-        foreach (var ids in files.Distinct().Chunk(server.Dialect.TakesSeveralFiles ? Math.Max(1, files.Count) : 1))
+        foreach (var ids in files.Distinct().Chunk(dialect.TakesSeveralFiles ? Math.Max(1, files.Count) : 1))
         {
             IReadOnlyList<(string, string)> form = [Hash(key), ("id", string.Join('|', ids)), ("priority", level)];
             using var reply = await PostForAsync(_ => Routes.FilePriority, form, cancellationToken).ConfigureAwait(false);
@@ -34,7 +34,7 @@ internal sealed partial class V2Gateway
     public async Task<SpeedLimits> GetGlobalRatesAsync(SpeedProfile profile, CancellationToken cancellationToken)
     {
         using var reply = await GetAsync(Routes.Preferences, [], cancellationToken).ConfigureAwait(false);
-        var rates = await ReadAsync(reply, GlobalRates.ReadAsync, cancellationToken).ConfigureAwait(false);
+        var rates = await Replies.ReadAsync(reply, GlobalRates.ReadAsync, cancellationToken).ConfigureAwait(false);
         return profile == SpeedProfile.Alternative
             ? new SpeedLimits { Download = Units.SpeedLimit(rates.AlternativeDownload), Upload = Units.SpeedLimit(rates.AlternativeUpload) }
             : new SpeedLimits { Download = Units.SpeedLimit(rates.Download), Upload = Units.SpeedLimit(rates.Upload) };
@@ -47,7 +47,7 @@ internal sealed partial class V2Gateway
     public async Task<SpeedProfile> GetProfileAsync(CancellationToken cancellationToken)
     {
         using var reply = await GetAsync(Routes.SpeedLimitsMode, [], cancellationToken).ConfigureAwait(false);
-        return (await ReadTextAsync(reply, cancellationToken).ConfigureAwait(false)).Trim() switch
+        return await Replies.ReadTextAsync(reply, cancellationToken).ConfigureAwait(false) switch
         {
             "0" => SpeedProfile.Normal,
             "1" => SpeedProfile.Alternative,
@@ -58,8 +58,8 @@ internal sealed partial class V2Gateway
     /// <summary>Before 4.5 there is only a toggle: looked at before, and after.</summary>
     public async Task<bool> SetProfileAsync(SpeedProfile profile, CancellationToken cancellationToken)
     {
-        var server = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        if (server.Dialect.SetsSpeedMode)
+        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
+        if (dialect.SetsSpeedMode)
         {
             await PostAsync(Routes.SetSpeedLimitsMode, [("mode", profile == SpeedProfile.Alternative ? "1" : "0")], cancellationToken).ConfigureAwait(false);
             return true;
@@ -88,7 +88,7 @@ internal sealed partial class V2Gateway
     public async Task<ExportedFile?> ExportAsync(TorrentId key, CancellationToken cancellationToken)
     {
         var call = new Call(HttpMethod.Get, WithQuery(Routes.Export, [Hash(key)]));
-        using var reply = await session.SendAsync(_ => call, cancellationToken).ConfigureAwait(false);
+        using var reply = await SendAsync(_ => call, cancellationToken).ConfigureAwait(false);
         if (reply.StatusCode == HttpStatusCode.NotFound) return null;
         if (reply.StatusCode == HttpStatusCode.Conflict) return new ExportedFile(null);
         if (reply.StatusCode != HttpStatusCode.OK) throw new TorrentApiException(Statuses.Unexpected(reply));
@@ -102,7 +102,7 @@ internal sealed partial class V2Gateway
     public async Task<TransferInfo> GetTransferAsync(CancellationToken cancellationToken)
     {
         using var reply = await GetAsync(Routes.TransferInfo, [], cancellationToken).ConfigureAwait(false);
-        return TransferMapping.ToInfo(await ReadAsync(reply, TransferReply.ReadAsync, cancellationToken).ConfigureAwait(false));
+        return TransferMapping.ToInfo(await Replies.ReadAsync(reply, TransferReply.ReadAsync, cancellationToken).ConfigureAwait(false));
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -16,8 +16,8 @@ internal sealed partial class V2Gateway
     public async Task<TorrentListing> ListAsync(ListFilter filter, CancellationToken cancellationToken)
     {
         var context = new TorrentReadContext { ExpectedCount = filter.Keys?.Count ?? _lastCount };
-        using var reply = Expect(await session.SendAsync(dialect => List(dialect, filter), cancellationToken).ConfigureAwait(false), HttpStatusCode.OK);
-        var torrents = await ReadAsync(reply, (body, token) => TorrentListReader.ReadAsync(body, context, token), cancellationToken).ConfigureAwait(false);
+        using var reply = Replies.Expect(await SendAsync(dialect => List(dialect, filter), cancellationToken).ConfigureAwait(false), HttpStatusCode.OK);
+        var torrents = await Replies.ReadAsync(reply, (body, token) => TorrentListReader.ReadAsync(body, context, token), cancellationToken).ConfigureAwait(false);
         if (filter == ListFilter.None) _lastCount = torrents.Count;
         return new TorrentListing(torrents, context);
     }
@@ -25,7 +25,7 @@ internal sealed partial class V2Gateway
     public async Task<IReadOnlyList<TorrentContent>?> ListContentsAsync(TorrentId key, CancellationToken cancellationToken)
     {
         using var reply = await GetForAsync(Routes.Files, key, cancellationToken).ConfigureAwait(false);
-        return reply is null ? null : ContentMapping.ToContents(await ReadAsync(reply, FileRowParser.ReadAsync, cancellationToken).ConfigureAwait(false));
+        return reply is null ? null : ContentMapping.ToContents(await Replies.ReadAsync(reply, FileRowParser.ReadAsync, cancellationToken).ConfigureAwait(false));
     }
 
     public Task RemoveAsync(Keys keys, RemoveData data, CancellationToken cancellationToken) =>
@@ -43,20 +43,6 @@ internal sealed partial class V2Gateway
     public Task ForceStartAsync(Keys keys, CancellationToken cancellationToken) =>
         PostAsync(Routes.SetForceStart, [Hashes(keys), ("value", "true")], cancellationToken);
 
-    public async Task MoveToTopAsync(Keys keys, CancellationToken cancellationToken)
-    {
-        using var reply = await PostForAsync(_ => Routes.TopPriority, [Hashes(keys)], cancellationToken).ConfigureAwait(false);
-        if (reply.StatusCode == HttpStatusCode.Conflict) throw new TorrentApiException(new ApiError.Conflict("queueing is off on the server"));
-        if (!Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply));
-    }
-
-    /// <summary>All five dimensions at once: newer versions answer 400 where one is missing, older ones ignore those that they do not know.</summary>
-    public Task SetShareLimitsAsync(Keys keys, AddOptions limits, CancellationToken cancellationToken) =>
-        PostAsync(Routes.SetShareLimits, [Hashes(keys), .. ShareLimits.Format(limits)], cancellationToken);
-
-    public Task SetAutomaticManagementAsync(Keys keys, bool enable, CancellationToken cancellationToken) =>
-        PostAsync(Routes.SetAutoManagement, [Hashes(keys), ("enable", Text(enable))], cancellationToken);
-
     private static Call List(Dialect dialect, ListFilter filter)
     {
         var parameters = new List<(string, string)>();
@@ -73,8 +59,8 @@ internal sealed partial class V2Gateway
     private async Task<HttpResponseMessage?> GetForAsync(string route, TorrentId key, CancellationToken cancellationToken)
     {
         var call = new Call(HttpMethod.Get, WithQuery(route, [("hash", key.ToString())]));
-        var reply = await session.SendAsync(_ => call, cancellationToken).ConfigureAwait(false);
-        if (reply.StatusCode != HttpStatusCode.NotFound) return Expect(reply, HttpStatusCode.OK);
+        var reply = await SendAsync(_ => call, cancellationToken).ConfigureAwait(false);
+        if (reply.StatusCode != HttpStatusCode.NotFound) return Replies.Expect(reply, HttpStatusCode.OK);
 
         reply.Dispose();
         return null;

@@ -9,7 +9,7 @@ internal sealed partial class V2Gateway
     public async Task<IReadOnlyList<Tracker>?> ListTrackersAsync(TorrentId key, CancellationToken cancellationToken)
     {
         using var reply = await GetForAsync(Routes.Trackers, key, cancellationToken).ConfigureAwait(false);
-        return reply is null ? null : TrackerMapping.ToTrackers(await ReadAsync(reply, TrackerRowParser.ReadAsync, cancellationToken).ConfigureAwait(false));
+        return reply is null ? null : TrackerMapping.ToTrackers(await Replies.ReadAsync(reply, TrackerRowParser.ReadAsync, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Empty lines open the next tier (4.5+; before, every tracker lands in tier 0 and only tier 0 gets here).</summary>

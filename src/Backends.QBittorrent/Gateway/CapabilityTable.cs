@@ -1,11 +1,22 @@
 using System.Collections.Frozen;
 
-namespace TorrentApi.Backends.QBittorrent.Gateway.V2;
+namespace TorrentApi.Backends.QBittorrent.Gateway;
 
-/// <summary>Which version brought what. Source: the server's WebAPI_Changelog.md and code; the rows of 4.2.5, 4.5.2, 5.1.0 and 5.3.0 observed.</summary>
+/// <summary>Which version brought what, over both generations of the API: nothing that came was ever taken away.</summary>
+/// <remarks>
+/// Level 15 of the API v1 stands as 1.15, so that one order holds for all. Source: the server's WebAPI_Changelog.md, its wiki and code; the rows of 3.2.0,
+/// 3.3.4, 3.3.16, 4.0.4, 4.2.5, 4.5.2, 5.1.0 and 5.3.0 observed.
+/// </remarks>
 internal static class CapabilityTable
 {
-    private static readonly Since Always = new(new ApiVersion(2), "4.1");
+    private static readonly Since Always = new(ApiVersion.OfLevel(2), "3.2");
+    private static readonly Since FirstOptions = new(ApiVersion.OfLevel(6), "3.3.1");
+    private static readonly Since Categories = new(ApiVersion.OfLevel(10), "3.3.5");
+    private static readonly Since AddsStopped = new(ApiVersion.OfLevel(13), "3.3.12");
+    private static readonly Since LastOfV1 = new(ApiVersion.OfLevel(16), "4.0");
+
+    // What this library does not reach on older servers, though they have it.
+    private static readonly Since FirstOfV2 = new(new ApiVersion(2), "4.1");
 
     private static readonly FrozenDictionary<Capability, Since> Rows = new Dictionary<Capability, Since>
     {
@@ -13,13 +24,13 @@ internal static class CapabilityTable
         [Capability.AddFile] = Always,
         [Capability.AddUrl] = Always,
         [Capability.AddV2] = new(new ApiVersion(2, 8, 4), "4.4 built with libtorrent 2"),
-        [Capability.AddSavePath] = Always,
-        [Capability.AddCategory] = Always,
+        [Capability.AddSavePath] = FirstOptions,
+        [Capability.AddCategory] = FirstOptions,
         [Capability.AddTags] = new(new ApiVersion(2, 3), "4.2"),
-        [Capability.AddStopped] = Always,
-        [Capability.AddSkipChecking] = Always,
-        [Capability.AddName] = Always,
-        [Capability.AddLayout] = Always,
+        [Capability.AddStopped] = AddsStopped,
+        [Capability.AddSkipChecking] = AddsStopped,
+        [Capability.AddName] = LastOfV1,
+        [Capability.AddLayout] = new(ApiVersion.OfLevel(15), "3.3.14"),
         [Capability.AddLayoutSubfolder] = new(new ApiVersion(2, 6, 2), "4.3.2"),
         [Capability.AddSpeedLimits] = Always,
         [Capability.AddPicking] = Always,
@@ -29,7 +40,7 @@ internal static class CapabilityTable
         [Capability.AddLimitAction] = new(new ApiVersion(2, 11), "5.0"),
         [Capability.AddLimitMode] = new(new ApiVersion(2, 16), "5.3"),
         [Capability.AddTopOfQueue] = Always,
-        [Capability.AddAutomaticManagement] = Always,
+        [Capability.AddAutomaticManagement] = LastOfV1,
         [Capability.AddForced] = Always,
         [Capability.KeepData] = Always,
         [Capability.DeleteData] = Always,
@@ -40,30 +51,33 @@ internal static class CapabilityTable
         [Capability.TrackersRemove] = new(new ApiVersion(2, 2), "4.1.5"),
         [Capability.TrackersAddTier] = new(new ApiVersion(2, 8, 18), "4.5"),
         [Capability.TrackersStatus] = Always,
-        [Capability.CategoriesAssign] = Always,
-        [Capability.CategoriesCreate] = Always,
+        [Capability.CategoriesAssign] = FirstOptions,
+        [Capability.CategoriesCreate] = Categories,
         [Capability.CategoriesEdit] = new(new ApiVersion(2, 1), "4.1.3"),
-        [Capability.CategoriesRemove] = Always,
-        [Capability.CategoriesList] = Always,
+        [Capability.CategoriesRemove] = Categories,
+        [Capability.CategoriesList] = FirstOptions,
         [Capability.TagsAssign] = new(new ApiVersion(2, 3), "4.2"),
         [Capability.Recheck] = Always,
         [Capability.Reannounce] = new(new ApiVersion(2, 0, 2), "4.1.2"),
         [Capability.ForceStart] = Always,
-        [Capability.ContentsPriority] = Always,
-        [Capability.ContentsPriorityMaximal] = Always,
-        [Capability.SpeedLimitsTorrent] = Always,
-        [Capability.SpeedLimitsGlobal] = Always,
-        [Capability.SpeedLimitsAlternative] = Always,
-        [Capability.SpeedProfile] = Always,
-        [Capability.QueueMove] = Always,
-        [Capability.TransferRead] = Always,
+        [Capability.ContentsPriority] = FirstOfV2,
+        [Capability.ContentsPriorityMaximal] = FirstOfV2,
+        [Capability.SpeedLimitsTorrent] = FirstOfV2,
+        [Capability.SpeedLimitsGlobal] = FirstOfV2,
+        [Capability.SpeedLimitsAlternative] = FirstOfV2,
+        [Capability.SpeedProfile] = FirstOfV2,
+        [Capability.QueueMove] = FirstOfV2,
+        [Capability.TransferRead] = FirstOfV2,
         [Capability.ExportFile] = new(new ApiVersion(2, 8, 18), "4.5"),
         [Capability.ExportMagnet] = Always,
     }.ToFrozenDictionary();
 
-    // Options that came to "torrents/add" later than to a call of their own; before, they are set after the add.
+    // Options that came to the add later than to a call of their own; before, they are set after the add.
     private static readonly FrozenDictionary<Capability, ApiVersion> NativeSince = new Dictionary<Capability, ApiVersion>
     {
+        [Capability.AddCategory] = ApiVersion.OfLevel(10),
+        [Capability.AddSpeedLimits] = ApiVersion.OfLevel(16),
+        [Capability.AddPicking] = ApiVersion.OfLevel(16),
         [Capability.AddAutomaticManagement] = new(2, 2),
         [Capability.AddTags] = new(2, 6, 2),
         [Capability.AddRatioLimit] = new(2, 8, 1),
@@ -72,9 +86,9 @@ internal static class CapabilityTable
         [Capability.AddForced] = new(2, 11, 3),
     }.ToFrozenDictionary();
 
-    public static bool AddsNatively(Capability option, Dialect dialect) => !NativeSince.TryGetValue(option, out var since) || dialect.Api >= since;
+    public static bool AddsNatively(Capability option, IDialect dialect) => !NativeSince.TryGetValue(option, out var since) || dialect.Api >= since;
 
-    public static FrozenSet<Capability> For(Dialect dialect) =>
+    public static FrozenSet<Capability> For(IDialect dialect) =>
         Rows.Where(row => dialect.Api >= row.Value.Api && (row.Key != Capability.AddV2 || dialect.KnowsV2)).Select(row => row.Key).ToFrozenSet();
 
     /// <summary>"AddTags needs qBittorrent 4.2; this is v4.1.9".</summary>

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using TorrentApi.Backends.UTorrent;
+using TorrentApi.ContractTests;
+using TorrentApi.ContractTests.Samples;
+using TorrentApi.DependencyInjection;
+
+namespace TorrentApi.Testing.Tests.UTorrent;
+
+/// <summary>A simulated server for each suite. It downloads nothing by itself, so that nothing is complete unless the host completes it.</summary>
+public abstract class SimulatedHost : ContractHost, IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, SampleTorrent> _completed = new(StringComparer.Ordinal);
+    private readonly UTorrentServer _server;
+
+    protected SimulatedHost(string version) => _server = UTorrentServer.Start(version, new UTorrentServerOptions
+    {
+        DownloadRate = 0,
+        MetadataDelay = Timeout.InfiniteTimeSpan,
+        CheckingTime = TimeSpan.FromMilliseconds(50),
+        AddLag = TimeSpan.FromMilliseconds(5),
+        ReadFile = (hash, file) => _completed.TryGetValue(hash.V1Hex!, out var sample) ? sample.Data[file].Bytes : (ReadOnlyMemory<byte>?)null,
+    });
+
+    public override string Name => $"simulated µTorrent {_server.Version}";
+
+    public override bool IsExclusive => true;
+
+    public override IReadOnlyList<Divergence> Divergences => UTorrentDivergences.All;
+
+    public override ContractRegistration? Registration => new()
+    {
+        Kind = UTorrentApi.Kind,
+        AddBackend = builder => builder.AddUTorrent(),
+        Options = new Dictionary<string, string?>
+        {
+            ["BaseAddress"] = _server.Address.AbsoluteUri,
+            ["Username"] = _server.Options.Username,
+            ["Password"] = _server.Options.Password,
+        },
+    };
+
+    public override Task<ITorrentApi> ConnectAsync(BackendServices services) => Task.FromResult<ITorrentApi>(new UTorrentApi(
+        new UTorrentOptions { BaseAddress = _server.Address, Username = _server.Options.Username, Password = _server.Options.Password }, services));
+
+    public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(torrent);
+        _completed[torrent.Hash.V1Hex!] = torrent;
+        _server.Complete(torrent.Target);
+        return Task.FromResult(true);
+    }
+
+    public override Task<IAsyncDisposable?> InjectFaultAsync(ITorrentApi api, ContractFault fault)
+    {
+        _server.Fail(fault switch
+        {
+            ContractFault.Hang => ResponseFault.Hang,
+            ContractFault.ServerFault => ResponseFault.BadGateway,
+            ContractFault.Unreachable => ResponseFault.Drop,
+            _ => ResponseFault.None,
+        }, int.MaxValue);
+        return Task.FromResult<IAsyncDisposable?>(new Mending(_server));
+    }
+
+    public override long? CountRequests(ITorrentApi api) => _server.Requests.Count;
+
+    /// <summary>What the adapter asked for by a name that the version does not have fails the suite.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await _server.DisposeAsync();
+        _server.UnknownRequests.Should().BeEmpty("{0} has every action that the adapter asks it for", Name);
+    }
+
+    private sealed class Mending(UTorrentServer server) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            server.Heal();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
+
+public sealed class Simulated204() : SimulatedHost("2.0.4");
+
+public sealed class Simulated221() : SimulatedHost("2.2.1");
+
+public sealed class Simulated300() : SimulatedHost("3.0");
+
+public sealed class Simulated330Server() : SimulatedHost("3.3-server");
+
+public sealed class Simulated345() : SimulatedHost("3.4.5");
+
+public sealed class Simulated355() : SimulatedHost("3.5.5");
