@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using TorrentApi.Backends.QBittorrent;
+using TorrentApi.Backends.TorBox;
 using TorrentApi.Backends.UTorrent;
 using TorrentApi.Shared;
 
@@ -20,6 +21,7 @@ public sealed class ConfigurationPageTests
     {
         { "qBittorrent", typeof(QBittorrentOptions) },
         { "uTorrent", typeof(UTorrentOptions) },
+        { "TorBox", typeof(TorBoxOptions) },
         { "Retry", typeof(RetryOptions) },
         { "Circuit breaker", typeof(CircuitBreakerOptions) },
         { "Download tracker", typeof(DownloadTrackerOptions) },
