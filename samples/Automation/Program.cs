@@ -1,14 +1,13 @@
 using Automation;
 using Automation.Demo;
 using Automation.Showing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-// Configuration: appsettings.json beside the program, environment variables, the command line, and a file that "--config FILE" names.
+// Configuration: appsettings.json beside the program, or in its place the file that "--config FILE" names; environment variables; the command line.
 var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
-if (builder.Configuration["config"] is { } file) builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: true);
+if (builder.Configuration["config"] is { } file) ConfigurationFile.Use(builder.Configuration, file);
 
 // On a bare machine there is no client: then simulated ones are started, files are dropped, and the program ends once they are downloaded.
 await using var demo = builder.Configuration.GetSection("TorrentApi").Exists() ? null : DemoServers.Start(builder.Configuration);

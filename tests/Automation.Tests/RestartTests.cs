@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TorrentApi.Automation.Tests.Scenario;
 using TorrentApi.Testing;
 
@@ -53,7 +54,7 @@ public sealed class RestartTests
         await using var server = QBittorrentServer.Start("5.1.0", new QBittorrentServerOptions { AddLag = TimeSpan.FromMilliseconds(50) });
         foreach (var number in Enumerable.Range(0, Count)) workplace.Drop(Names[number], Fixtures.Magnet(number));
 
-        using (var program = SampleProcess.Start(Settings(server).Append(KeyValuePair.Create("Automation:Folder", (string?)workplace.Folder))))
+        using (var program = SampleProcess.Start([new("config", WriteSettings(server, workplace)), new("Automation:Folder", workplace.Folder)]))
         {
             await program.UntilSaidAsync("added to");
             await program.KillAsync();
@@ -72,6 +73,13 @@ public sealed class RestartTests
         workplace.Done.Should().Equal(Names);
         workplace.Failed.Should().BeEmpty();
         server.Torrents.Select(torrent => torrent.Hash).Should().BeEquivalentTo(Enumerable.Range(0, Count).Select(number => Fixtures.Magnet(number).Hash));
+    }
+
+    private static string WriteSettings(QBittorrentServer server, Workplace workplace)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(workplace.Folder, "configuration")).FullName, "settings.json");
+        File.WriteAllText(file, JsonSerializer.Serialize(Settings(server)));
+        return file;
     }
 
     private static bool HasAdd(QBittorrentServer server) => server.Requests.Any(request => request.Path == AddRoute);

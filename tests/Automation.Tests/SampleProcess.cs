@@ -23,7 +23,7 @@ internal sealed class SampleProcess : IDisposable
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Automation.dll"), .. settings.Select(setting => $"--{setting.Key}={setting.Value}")];
-        return new SampleProcess(Process.Start(new ProcessStartInfo(host, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!);
+        return new SampleProcess(Process.Start(new ProcessStartInfo(host, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!);
     }
 
     /// <summary>Reads what it says until a line has this part.</summary>
@@ -41,7 +41,8 @@ internal sealed class SampleProcess : IDisposable
     /// <summary>All that it says to its end, and how it ended.</summary>
     public async Task<(int ExitCode, IReadOnlyList<string> Lines)> EndAsync()
     {
-        _said.Append(await _process.StandardOutput.ReadToEndAsync(_patience.Token));
+        var mistakes = _process.StandardError.ReadToEndAsync(_patience.Token);
+        _said.Append(await _process.StandardOutput.ReadToEndAsync(_patience.Token)).Append(await mistakes);
         await _process.WaitForExitAsync(_patience.Token);
         return (_process.ExitCode, _said.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }

@@ -36,8 +36,9 @@ public sealed class SampleTests
         using var program = SampleProcess.Start(
             [new("Automation:Folder", workplace.Folder), new("TorrentApi:Clients:house:Backend", "InMemory")]);
 
-        var (exitCode, _) = await program.EndAsync();
+        var (exitCode, lines) = await program.EndAsync();
 
-        exitCode.Should().Be(1, "the rules of appsettings.json name clients that this configuration does not have");
+        exitCode.Should().Be(1);
+        lines.Should().Contain("Automation: a rule names the client 'home'; there are house.", "the rules of appsettings.json name clients that this configuration does not have");
     }
 }

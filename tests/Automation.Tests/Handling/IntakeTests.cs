@@ -72,7 +72,9 @@ public sealed class IntakeTests
     {
         using var workplace = new Workplace();
         await using var server = QBittorrentServer.Start("5.1.0");
-        await using var run = await AutomationRun.StartAsync(workplace, Settings(server).Append(KeyValuePair.Create("TorrentApi:Clients:home:Password", (string?)"a mistake")));
+        var settings = Settings(server);
+        settings["TorrentApi:Clients:home:Password"] = "a mistake";
+        await using var run = await AutomationRun.StartAsync(workplace, settings);
 
         workplace.Drop("a.magnet", Fixtures.Magnet(1));
         await run.Screen.UntilToldAsync("a.magnet waits for qBittorrent 'home': the server refused the credentials");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Automation.Showing;
 
 namespace TorrentApi.Automation.Tests.Scenario;
@@ -9,7 +10,7 @@ internal sealed class RecordingScreen : Screen
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentQueue<string> _lines = new();
-    private readonly SemaphoreSlim _news = new(0);
+    private readonly Channel<bool> _news = Channel.CreateUnbounded<bool>();
 
     public IReadOnlyCollection<string> Lines => _lines;
 
@@ -18,13 +19,13 @@ internal sealed class RecordingScreen : Screen
     public override void Tell(string line)
     {
         _lines.Enqueue(line);
-        _news.Release();
+        _news.Writer.TryWrite(true);
     }
 
     public override Task RunAsync(Func<Draw, Task> work) => work((rows, notes) =>
     {
         Rows = rows;
-        _news.Release();
+        _news.Writer.TryWrite(true);
     });
 
     /// <summary>Returns as soon as the condition holds; fails the test, with all lines, where it does not in time.</summary>
@@ -34,7 +35,7 @@ internal sealed class RecordingScreen : Screen
         patience.CancelAfter(Patience);
         try
         {
-            while (!condition()) await _news.WaitAsync(patience.Token);
+            while (!condition()) await _news.Reader.ReadAsync(patience.Token);
         }
         catch (OperationCanceledException)
         {
