@@ -1,6 +1,7 @@
 using Automation;
 using Automation.Demo;
 using Automation.Showing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;

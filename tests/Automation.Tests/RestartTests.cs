@@ -17,7 +17,7 @@ public sealed class RestartTests
     public async Task Stopped_in_the_middle_and_started_again_it_finishes_what_is_left()
     {
         using var workplace = new Workplace();
-        await using var server = QBittorrentServer.Start("5.1.0", new QBittorrentServerOptions { AddLag = TimeSpan.FromMilliseconds(50) });
+        await using var server = QBittorrentServer.Start("5.1.0", new QBittorrentServerOptions { AddLag = TimeSpan.FromMilliseconds(200) });
         foreach (var number in Enumerable.Range(0, Count)) workplace.Drop(Names[number], Fixtures.Magnet(number));
 
         await using (var first = await AutomationRun.StartAsync(workplace, Settings(server)))
@@ -51,7 +51,7 @@ public sealed class RestartTests
     public async Task Killed_without_warning_it_goes_on_where_it_was()
     {
         using var workplace = new Workplace();
-        await using var server = QBittorrentServer.Start("5.1.0", new QBittorrentServerOptions { AddLag = TimeSpan.FromMilliseconds(50) });
+        await using var server = QBittorrentServer.Start("5.1.0", new QBittorrentServerOptions { AddLag = TimeSpan.FromMilliseconds(200) });
         foreach (var number in Enumerable.Range(0, Count)) workplace.Drop(Names[number], Fixtures.Magnet(number));
 
         using (var program = SampleProcess.Start([new("config", WriteSettings(server, workplace)), new("Automation:Folder", workplace.Folder)]))
