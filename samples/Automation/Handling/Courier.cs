@@ -31,6 +31,21 @@ internal sealed class Courier(ITorrentApi api, Inbox inbox, Notices notices, Aut
     {
         try
         {
+            return await DeliverAsync(errand, cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            // The file cannot be moved now, or configuration has taken the client away: both may change.
+            return Wait(errand, failure.Message, options.RetryInterval);
+        }
+    }
+
+    private async Task<TimeSpan?> DeliverAsync(Errand errand, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(errand.Arrival.Path)) return Forget(errand);
+
+        try
+        {
             return errand.AcceptedAt is { } since ? await LookAsync(errand, since, cancellationToken) : await AddAsync(errand, cancellationToken);
         }
         catch (TorrentApiException failure) when (IsAboutTheTorrent(failure.Error))
@@ -39,25 +54,16 @@ internal sealed class Courier(ITorrentApi api, Inbox inbox, Notices notices, Aut
         }
         catch (TorrentApiException failure)
         {
-            notices.Waiting(errand, api.Backend, $"{failure.Error}");
-            return failure.Error.Wait is { } wait && wait > options.RetryInterval ? wait : options.RetryInterval;
+            return Wait(errand, $"{failure.Error}", failure.Error.Wait is { } wait && wait > options.RetryInterval ? wait : options.RetryInterval);
         }
         catch (ArgumentException mistake)
         {
             return Fail(errand, $"The options of its rule are wrong: {mistake.Message}");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
-        {
-            // The file cannot be moved now, or configuration has taken the client away: both may change.
-            notices.Waiting(errand, api.Backend, failure.Message);
-            return options.RetryInterval;
-        }
     }
 
     private async Task<TimeSpan?> AddAsync(Errand errand, CancellationToken cancellationToken)
     {
-        if (!File.Exists(errand.Arrival.Path)) return Forget(errand);
-
         var result = await api.Add(errand.Arrival.Source, errand.Rule.Add).SendAsync(cancellationToken);
         if (result.IsPresent) return Finish(errand, result);
 
@@ -87,6 +93,13 @@ internal sealed class Courier(ITorrentApi api, Inbox inbox, Notices notices, Aut
         return null;
     }
 
+    private TimeSpan? Wait(Errand errand, string reason, TimeSpan pause)
+    {
+        notices.Waiting(errand, api.Backend, reason);
+        return pause;
+    }
+
+    /// <summary>Somebody took the file back.</summary>
     private TimeSpan? Forget(Errand errand)
     {
         inbox.Release(errand.Arrival.Path);

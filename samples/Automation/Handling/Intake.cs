@@ -12,6 +12,9 @@ internal sealed class Intake(Inbox inbox, ITorrentApiFactory clients, Board boar
     private readonly Dictionary<string, Courier> _couriers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Task> _rounds = [];
 
+    // Files that cannot be read or moved now: told once, tried at every look.
+    private readonly HashSet<string> _troubled = new(StringComparer.Ordinal);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         screen.Tell($"Watching {inbox.Folder} for .torrent and .magnet files.");
@@ -36,6 +39,20 @@ internal sealed class Intake(Inbox inbox, ITorrentApiFactory clients, Board boar
     {
         try
         {
+            await PostAsync(path, cancellationToken);
+            _troubled.Remove(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            if (_troubled.Add(path)) screen.Tell($"{Path.GetFileName(path)} waits: {failure.Message}");
+            inbox.Release(path);
+        }
+    }
+
+    private async Task PostAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
             var arrival = await Arrival.ReadAsync(path, cancellationToken);
             if (options.Value.Rules.FirstOrDefault(rule => rule.Matches(arrival)) is { } rule) CourierOf(rule.Client, cancellationToken).Post(new Errand(arrival, rule));
             else Refuse(path, "No rule of the configuration matches it.");
@@ -43,11 +60,6 @@ internal sealed class Intake(Inbox inbox, ITorrentApiFactory clients, Board boar
         catch (TorrentFormatException flaw)
         {
             Refuse(path, flaw.Message);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            screen.Tell($"{Path.GetFileName(path)} cannot be read now: {failure.Message}");
-            inbox.Release(path);
         }
     }
 

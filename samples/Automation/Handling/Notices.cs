@@ -21,5 +21,5 @@ internal sealed class Notices(Board board, FileMetrics metrics, Screen screen)
         screen.Tell($"{errand.FileName} failed: {reason}");
     }
 
-    public void Waiting(Errand errand, BackendInfo client, string reason) => screen.Tell($"{errand.FileName} waits for {client}: {reason}.");
+    public void Waiting(Errand errand, BackendInfo client, string reason) => screen.Tell($"{errand.FileName} waits for {client}: {reason.TrimEnd('.')}.");
 }

@@ -33,6 +33,9 @@ internal sealed class Board(ITorrentApiFactory clients, Screen screen, IOptions<
                 {
                     Draw(draw);
                     await Task.Delay(options.Value.RefreshInterval, stoppingToken);
+
+                    // A look rides out every failure of its client: one that ends is a mistake of ours, which the host must see.
+                    await Task.WhenAll(looks.Where(look => look.IsCompleted));
                 }
             });
         }

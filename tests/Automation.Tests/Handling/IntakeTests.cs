@@ -83,6 +83,23 @@ public sealed class IntakeTests
         server.Requests.Count(request => request.Path.EndsWith("/login", StringComparison.Ordinal)).Should().Be(1, "refused credentials are not tried again");
     }
 
+    [Fact]
+    public async Task A_file_that_cannot_be_moved_waits_and_is_not_added_again()
+    {
+        using var workplace = new Workplace();
+        await using var server = QBittorrentServer.Start("5.1.0");
+        await using var run = await AutomationRun.StartAsync(workplace, Settings(server));
+        var done = Path.Combine(workplace.Folder, "done");
+        Directory.Delete(done);
+
+        workplace.Drop("a.magnet", Fixtures.Magnet(1));
+        await run.Screen.UntilToldAsync("a.magnet waits for");
+        Directory.CreateDirectory(done);
+        await run.Screen.UntilAsync(() => workplace.Done.Count == 1, "the folder is back");
+
+        server.Requests.Count(request => request.Path == AddRoute).Should().Be(1);
+    }
+
     /// <summary>Large torrents go to memory, all else to the server; without one, nowhere.</summary>
     private static Dictionary<string, string?> Settings(QBittorrentServer? server)
     {
