@@ -25,6 +25,6 @@ internal sealed class PrintingExporter(Action<string> print) : BaseExporter<Metr
     }
 
     private static string Value(Metric metric, in MetricPoint point) => metric.MetricType == MetricType.Histogram
-        ? string.Create(CultureInfo.InvariantCulture, $"{point.GetHistogramCount()} times, {point.GetHistogramSum() / point.GetHistogramCount() * 1000:0.0} ms each")
+        ? string.Create(CultureInfo.InvariantCulture, $"{point.GetHistogramCount()} × {point.GetHistogramSum() / point.GetHistogramCount() * 1000:0.0} ms")
         : string.Create(CultureInfo.InvariantCulture, $"{point.GetSumLong()}");
 }

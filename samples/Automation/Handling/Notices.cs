@@ -10,9 +10,9 @@ internal sealed class Notices(Board board, FileMetrics metrics, Screen screen)
     {
         metrics.Count(FileMetrics.Done, client.Client);
         board.Follow(client.Client, errand.Arrival.Hash);
-        var what = result.Outcome == AddOutcome.AlreadyPresent ? "was on" : "added to";
+        var what = result.Outcome == AddOutcome.AlreadyPresent ? $"was on {client} already" : $"added to {client}";
         var without = result.Skipped.Count == 0 ? "" : $", without {string.Join(", ", result.Skipped.Select(skipped => skipped.Option))}";
-        screen.Tell($"{errand.FileName} {what} {client}{without}.");
+        screen.Tell($"{errand.FileName} {what}{without}.");
     }
 
     public void Failed(Errand errand, BackendInfo client, string reason)
