@@ -12,6 +12,9 @@ internal static class QBittorrentDivergences
         ("3.3.12", "4.0.4", new(
             nameof(StatesContract.A_torrent_whose_data_is_missing_is_errored_and_never_complete),
             "a torrent added unchecked is complete to the server until it restarts, data or no data (seen on 3.3.16 and 4.0.4)")),
+        ("3.2.0", "4.0.4", new(
+            nameof(PickingContract.The_first_and_last_pieces_come_first_and_no_longer),
+            "only files that can be played before they are whole have their first and last pieces ranked, and these can not (seen on all four)")),
     ];
 
     /// <summary>Those of one release.</summary>
