@@ -130,7 +130,7 @@ public sealed partial class TorBoxApi
                 failure = unknown;
             }
 
-            var left = await _finder.FindAsync(item.Target, cancellationToken).ConfigureAwait(false);
+            var left = await _finder.FindAgainAsync(item, cancellationToken).ConfigureAwait(false);
             if (left is null) return;
             if (left.Id == item.Id) break;
             item = left;

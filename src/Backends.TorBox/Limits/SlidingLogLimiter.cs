@@ -10,7 +10,7 @@ namespace TorrentApi.Backends.TorBox.Limits;
 /// </para>
 /// <para>
 /// The limiters of <c>System.Threading.RateLimiting</c> read the machine's own clock, with <c>AutoReplenishment</c> off as well, and cannot be tested on another;
-/// its fixed windows let twice the number through around their edge. See docs/decisions/0010.
+/// its fixed windows let twice the number through around their edge. See docs/decisions/0011.
 /// </para>
 /// </remarks>
 internal sealed class SlidingLogLimiter : RateLimiter

@@ -56,6 +56,13 @@ internal sealed class ItemFinder(V1Gateway gateway, ItemMemory memory, Sightings
         return result.Missing.Count == 0 ? result.Found : throw Missing(result.Missing);
     }
 
+    /// <summary>Looks anew for an item whose number the service has just refused; null where it is gone.</summary>
+    public Task<FoundItem?> FindAgainAsync(FoundItem refused, CancellationToken cancellationToken)
+    {
+        sightings.Doubt(refused.Item);
+        return FindAsync(refused.Target, cancellationToken);
+    }
+
     /// <summary>Everything of the account, queued or not.</summary>
     public async Task<IReadOnlyList<ListedItem>> ReadAllAsync(bool isFresh, CancellationToken cancellationToken)
     {

@@ -46,7 +46,7 @@ internal sealed class ItemWrites(ItemFinder finder)
         {
             if (await write(item, cancellationToken).ConfigureAwait(false)) return;
 
-            item = await finder.RequireAsync(item.Target, cancellationToken).ConfigureAwait(false);
+            item = await finder.FindAgainAsync(item, cancellationToken).ConfigureAwait(false) ?? throw ItemFinder.Missing([item.Target]);
         }
 
         throw new TorrentApiException(new ApiError.Conflict("TorBox lists the torrent and refuses its number: it may be on its way from the queue"));

@@ -35,6 +35,15 @@ internal sealed class Sightings(TimeProvider clock)
         }
     }
 
+    /// <summary>Forgets an item of the list whose number the service does not take: it is there only where the service shows it. What leaves the queue is kept.</summary>
+    public void Doubt(ListedItem item)
+    {
+        lock (_gate)
+        {
+            if (!item.Id.IsQueued) _seen.Remove(item.Torrent.Hash);
+        }
+    }
+
     public bool IsRemoved(ItemId id)
     {
         lock (_gate)

@@ -76,7 +76,7 @@ public sealed class LimitsTests
         scene.Service.On(Queue, Say.Empty).On(List, Say.Empty).On(List, Say.List(Say.Torrent(5, 1)))
             .On(Create, _ => Refusal("Retry-After", "20")).On(Create, Say.Data("""{"torrent_id":5}"""));
 
-        var result = await scene.FinishAsync(scene.Api.AddAsync(new AddRequest(Say.Magnet(1))));
+        var result = await scene.FinishAsync(scene.Api.AddAsync(new AddRequest(Say.Magnet(1))), longestPause: Minute);
 
         result.Outcome.Should().Be(AddOutcome.Added);
         var creates = scene.Service.Requests.Where(request => request.Route == Create).ToList();

@@ -67,6 +67,20 @@ public sealed class QueueMoveTests
     }
 
     [Fact]
+    public async Task A_torrent_that_another_caller_removed_meanwhile_counts_as_removed()
+    {
+        using var scene = new Scene();
+        scene.Service.On(Queue, Say.Empty).On(List, Say.Empty).On(List, Say.Data(Say.Torrent(5, 1))).On(List, Say.Data(Say.Torrent(5, 1)))
+            .On(List, Say.Missing, System.Net.HttpStatusCode.NotFound).On(List, Say.Empty).On("POST torrents/createtorrent", Say.Data("""{"torrent_id":5}"""))
+            .On(Control, Say.Missing, System.Net.HttpStatusCode.NotFound);
+        await scene.FinishAsync(scene.Api.AddAsync(new AddRequest(Say.Magnet(1))));
+
+        var remove = () => scene.Api.RemoveAsync(Say.Target(1), RemoveData.Delete);
+
+        await remove.Should().NotThrowAsync("it is gone, though no list has ever shown it");
+    }
+
+    [Fact]
     public async Task A_known_number_is_asked_for_alone_and_a_stale_one_is_looked_up_anew()
     {
         using var scene = new Scene();

@@ -8,7 +8,7 @@ internal sealed class Scene : IDisposable
 {
     public const string Key = "11111111-2222-4333-8444-555555555555";
 
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public Scene(Action<TorBoxOptions>? configure = null)
@@ -27,14 +27,15 @@ internal sealed class Scene : IDisposable
 
     public TorBoxApi Api { get; }
 
-    /// <summary>Moves the clock in small steps until the task is done.</summary>
-    public async Task<T> FinishAsync<T>(Task<T> task)
+    /// <summary>Moves the clock from pause to pause until the task is done. A longer timer is a time-out, which is left alone while something is on its way.</summary>
+    public async Task<T> FinishAsync<T>(Task<T> task, TimeSpan? longestPause = null)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (!task.IsCompleted)
         {
             patience.Token.ThrowIfCancellationRequested();
-            Clock.Advance(Step);
+            if (Clock.NextTimer is { } pause && pause <= (longestPause ?? LongestPause)) Clock.Advance(pause);
+            else await Task.Delay(TimeSpan.FromMilliseconds(1));
             await Task.Yield();
         }
 
