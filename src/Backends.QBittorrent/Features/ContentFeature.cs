@@ -35,7 +35,8 @@ internal sealed class ContentFeature(OperationPipeline pipeline, IGateway gatewa
     {
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckContentPaths(path, newPath);
-        return RenameAsync(Operations.RenameFolder, Capability.ContentsRenameFolder, target, (key, token) => gateway.RenameFolderAsync(key, path, newPath, token), cancellationToken);
+        return RenameAsync(
+            Operations.RenameFolder, Capability.ContentsRenameFolder, target, (key, token) => gateway.RenameFolderAsync(key, path, newPath, token), cancellationToken);
     }
 
     private Task RenameAsync(

@@ -22,7 +22,7 @@ internal sealed class PieceOrders(IGateway gateway, TimeProvider clock)
         while ((await FindDifferingAsync(differing, order, on, cancellationToken).ConfigureAwait(false)).Count > 0)
         {
             if (clock.GetElapsedTime(since) > Patience)
-                throw lost ?? new TorrentApiException(new ApiError.Conflict("another client toggled the order of pieces at the same time, or the server does not rank the pieces of these files"));
+                throw lost ?? new TorrentApiException(new ApiError.Conflict("another client toggled at the same time, or the server does not rank the pieces of these files"));
             await Task.Delay(Pause, clock, cancellationToken).ConfigureAwait(false);
         }
     }

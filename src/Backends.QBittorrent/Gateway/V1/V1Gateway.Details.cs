@@ -31,7 +31,7 @@ internal sealed partial class V1Gateway
     public async Task<bool> MoveAsync(Keys keys, string savePath, CancellationToken cancellationToken)
     {
         var moved = await ListKeysAsync(keys, cancellationToken).ConfigureAwait(false);
-        await PostAsync(Routes.SetLocation, [await HashesAsync(Keys.Of(moved), cancellationToken).ConfigureAwait(false), ("location", savePath)], cancellationToken).ConfigureAwait(false);
+        await PostAsync(Routes.SetLocation, [("hashes", string.Join('|', moved)), ("location", savePath)], cancellationToken).ConfigureAwait(false);
 
         var since = clock.GetTimestamp();
         while (!await IsMovedAsync(moved.ToHashSet(), savePath, cancellationToken).ConfigureAwait(false))

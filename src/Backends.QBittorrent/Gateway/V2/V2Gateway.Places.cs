@@ -35,7 +35,7 @@ internal sealed partial class V2Gateway
     private async Task<bool?> RenameByIndexAsync(TorrentId key, string path, string newPath, CancellationToken cancellationToken)
     {
         if (PathText.FolderOf(path) != PathText.FolderOf(newPath))
-            throw new TorrentApiException(new ApiError.Unsupported(Capability.ContentsRenameFolder, "a file gets another folder from qBittorrent 4.3.3 on; before, another name in its own"));
+            throw new TorrentApiException(new ApiError.Unsupported(Capability.ContentsRenameFolder, "a file changes its folder from qBittorrent 4.3.3 on"));
 
         if (await ListContentsAsync(key, cancellationToken).ConfigureAwait(false) is not { } files) return null;
         if (files.FirstOrDefault(file => file.Path == path) is not { } renamed || files.Any(file => file.Path == newPath)) return false;

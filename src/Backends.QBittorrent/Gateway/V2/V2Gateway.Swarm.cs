@@ -60,7 +60,10 @@ internal sealed partial class V2Gateway
     public Task BanPeersAsync(IReadOnlyCollection<IPAddress> addresses, CancellationToken cancellationToken) =>
         PostAsync(Routes.BanPeers, [("peers", string.Join('|', addresses.Select(address => new IPEndPoint(address, AnyPort))))], cancellationToken);
 
-    /// <summary>From 5.3 on by a route of its own. Before, out of a full answer of <c>sync/maindata</c>, after which whoever follows the changes in this session gets one as well.</summary>
+    /// <summary>
+    /// From 5.3 on by a route of its own. Before, out of a full answer of <c>sync/maindata</c>, after which whoever follows the changes in this session
+    /// gets one as well.
+    /// </summary>
     public async Task<long?> GetFreeSpaceAsync(string? path, CancellationToken cancellationToken)
     {
         if ((await DialectAsync(cancellationToken).ConfigureAwait(false)).TellsSpaceOfPath)
