@@ -1,3 +1,4 @@
+using TorrentApi.Backends.QBittorrent.Mapping;
 using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
@@ -18,5 +19,5 @@ internal sealed class WebSeedRowParser : RowParser<string>
 
     protected override void Assign(int field, in JsonValue value) => _url = Text.String(in value);
 
-    protected override string? Finish(int ordinal) => string.IsNullOrEmpty(_url) ? null : _url;
+    protected override string? Finish(int ordinal) => string.IsNullOrEmpty(_url) ? null : WebSeedText.ToAddress(_url);
 }

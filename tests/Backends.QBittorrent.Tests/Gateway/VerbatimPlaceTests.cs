@@ -95,6 +95,28 @@ public sealed class VerbatimPlaceTests
     }
 
     [Fact]
+    public async Task A_replacement_that_is_there_already_is_a_conflict_and_nothing_is_sent()
+    {
+        await using var scene = await ConnectAsync("5.3.0");
+
+        await Failure.OfAsync<ApiError.Conflict>(() => scene.Api.WebSeeds!.ReplaceAsync(Sample.Hash(1), "http://d.test/", "http://a.test/b%20c"));
+
+        scene.Server.Requests.Should().NotContain(request => request.Method == "POST");
+    }
+
+    [Theory]
+    [InlineData("http://a.test/b c/?key=1+2&x=50%25", "http://a.test/b%20c/?key=1+2&x=50%25")]
+    [InlineData("http://a.test/ä", "http://a.test/%C3%A4")]
+    [InlineData("http://a.test/plain", "http://a.test/plain")]
+    public async Task A_web_seed_that_is_shown_decoded_is_listed_with_its_codes(string shown, string address)
+    {
+        await using var scene = await ConnectAsync("5.3.0");
+        scene.Server.Next("torrents/webseeds", 200, $$"""[{"url":"{{shown}}"},{"url":""},7]""");
+
+        (await scene.Api.WebSeeds!.ListAsync(Sample.Hash(1))).Should().Equal(address);
+    }
+
+    [Fact]
     public async Task Pieces_keep_their_places_whatever_stands_there()
     {
         await using var scene = await ConnectAsync("5.3.0");

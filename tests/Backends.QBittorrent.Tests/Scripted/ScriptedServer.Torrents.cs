@@ -36,6 +36,7 @@ internal sealed partial class ScriptedServer
         "torrents/setSuperSeeding" or "torrents/setLocation" or "torrents/rename" or "torrents/addPeers" or "transfer/banPeers" => Text(200),
         "torrents/renameFile" when Version.IsFrom("4.2.1") => Text(200),
         "torrents/renameFolder" when Version.IsFrom("4.3.3") => Text(200),
+        "torrents/webseeds" => Json(new[] { new { url = "http://a.test/b c" } }),
         "torrents/addWebSeeds" or "torrents/editWebSeed" or "torrents/removeWebSeeds" when Version.IsFrom("5.1.0") => Text(200),
         "transfer/setSpeedLimitsMode" => Version.IsFrom("4.5.0") ? Text(200) : Text(404),
         "torrents/reannounce" when Version.IsFrom("4.1.2") => Text(200),

@@ -21,8 +21,12 @@ internal sealed partial class V2Gateway
         if (!Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply));
     }
 
+    /// <summary>A replacement that is there already the server makes one with the old, without a word (seen on 5.1.0 and 5.3.0), so the list is looked at first.</summary>
     public async Task<bool> ReplaceWebSeedAsync(TorrentId key, string webSeed, string replacement, CancellationToken cancellationToken)
     {
+        var present = await ListWebSeedsAsync(key, cancellationToken).ConfigureAwait(false) ?? [];
+        if (present.Contains(replacement, StringComparer.Ordinal)) return false;
+
         IReadOnlyList<(string, string)> form = [Hash(key), ("origUrl", Escape(webSeed)), ("newUrl", Escape(replacement))];
         using var reply = await PostForAsync(_ => Routes.EditWebSeed, form, cancellationToken).ConfigureAwait(false);
         return reply.StatusCode switch

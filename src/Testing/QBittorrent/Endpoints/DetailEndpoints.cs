@@ -29,8 +29,9 @@ internal static class DetailEndpoints
 
     private static Func<Exchange, WireReply> Of(Func<Exchange, SimulatedTorrent, JsonNode> read) => exchange => exchange.Json(read(exchange, exchange.Target()));
 
+    /// <summary>As people read them: a blank in place of its code (observed on 5.3.0).</summary>
     public static JsonArray WebSeeds(SimulatedTorrent torrent) =>
-        new([.. torrent.Life.WebSeeds.Select(url => (JsonNode?)new JsonObject { ["url"] = url })]);
+        new([.. torrent.Life.WebSeeds.Select(url => (JsonNode?)new JsonObject { ["url"] = url.Replace("%20", " ", StringComparison.Ordinal) })]);
 
     private static JsonArray Pieces(SimulatedTorrent torrent, Func<int, JsonNode> read) => new([.. Enumerable.Range(0, Math.Max(0, torrent.PieceCount)).Select(index => (JsonNode?)read(index))]);
 

@@ -32,9 +32,10 @@ internal static class SwarmEndpoints
         var (old, replacement) = (ReadAddress(exchange.Get("origUrl")), ReadAddress(exchange.Get("newUrl")));
         var index = seeds.IndexOf(old);
         if (index < 0) throw Refusal.Conflict($"\"{old}\" is not an existing URL");
-        if (seeds.Contains(replacement, StringComparer.Ordinal)) throw Refusal.Conflict($"\"{replacement}\" already exists");
 
-        seeds[index] = replacement;
+        // Made one with what is there already (observed on 5.1.0 and 5.3.0).
+        seeds.RemoveAt(index);
+        if (!seeds.Contains(replacement, StringComparer.Ordinal)) seeds.Insert(index, replacement);
         return exchange.Done();
     }
 
