@@ -58,6 +58,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new QueueFeature(_pipeline, _gateway, _writes),
             new ExportFeature(_pipeline, _gateway, _finder),
             new TransferFeature(_pipeline, _gateway),
+            new ChangeFeature(_pipeline, _gateway),
         ];
     }
 
