@@ -50,3 +50,5 @@ public sealed class QueueOn425(RealServerPool pool) : QueueContract(new RealQBit
 public sealed class ExportOn425(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
 
 public sealed class TransferOn425(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ChangesOn425(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));

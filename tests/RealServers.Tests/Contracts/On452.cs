@@ -50,3 +50,5 @@ public sealed class QueueOn452(RealServerPool pool) : QueueContract(new RealQBit
 public sealed class ExportOn452(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
 
 public sealed class TransferOn452(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class ChangesOn452(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));

@@ -50,3 +50,5 @@ public sealed class QueueOn510(RealServerPool pool) : QueueContract(new RealQBit
 public sealed class ExportOn510(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
 
 public sealed class TransferOn510(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ChangesOn510(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));

@@ -50,3 +50,5 @@ public sealed class QueueOn530(RealServerPool pool) : QueueContract(new RealQBit
 public sealed class ExportOn530(RealServerPool pool) : ExportContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
 
 public sealed class TransferOn530(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class ChangesOn530(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));

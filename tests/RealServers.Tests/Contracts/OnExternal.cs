@@ -70,3 +70,5 @@ public sealed class ExportOnExternal() : ExportContract(new ExternalHost());
 
 [Trait("Server", "External")]
 public sealed class TransferOnExternal() : TransferContract(new ExternalHost());
+
+public sealed class ChangesOnExternal() : ChangesContract(new ExternalHost());

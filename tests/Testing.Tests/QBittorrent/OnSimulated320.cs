@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated320(Simulated320 host) : QueueContract(host)
 public sealed class ExportOnSimulated320(Simulated320 host) : ExportContract(host), IClassFixture<Simulated320>;
 
 public sealed class TransferOnSimulated320(Simulated320 host) : TransferContract(host), IClassFixture<Simulated320>;
+
+public sealed class ChangesOnSimulated320(Simulated320 host) : ChangesContract(host), IClassFixture<Simulated320>;

@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated3316(Simulated3316 host) : QueueContract(hos
 public sealed class ExportOnSimulated3316(Simulated3316 host) : ExportContract(host), IClassFixture<Simulated3316>;
 
 public sealed class TransferOnSimulated3316(Simulated3316 host) : TransferContract(host), IClassFixture<Simulated3316>;
+
+public sealed class ChangesOnSimulated3316(Simulated3316 host) : ChangesContract(host), IClassFixture<Simulated3316>;

@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated334(Simulated334 host) : QueueContract(host)
 public sealed class ExportOnSimulated334(Simulated334 host) : ExportContract(host), IClassFixture<Simulated334>;
 
 public sealed class TransferOnSimulated334(Simulated334 host) : TransferContract(host), IClassFixture<Simulated334>;
+
+public sealed class ChangesOnSimulated334(Simulated334 host) : ChangesContract(host), IClassFixture<Simulated334>;

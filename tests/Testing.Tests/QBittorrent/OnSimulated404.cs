@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated404(Simulated404 host) : QueueContract(host)
 public sealed class ExportOnSimulated404(Simulated404 host) : ExportContract(host), IClassFixture<Simulated404>;
 
 public sealed class TransferOnSimulated404(Simulated404 host) : TransferContract(host), IClassFixture<Simulated404>;
+
+public sealed class ChangesOnSimulated404(Simulated404 host) : ChangesContract(host), IClassFixture<Simulated404>;

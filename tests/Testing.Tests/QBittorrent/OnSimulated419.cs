@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated419(Simulated419 host) : QueueContract(host)
 public sealed class ExportOnSimulated419(Simulated419 host) : ExportContract(host), IClassFixture<Simulated419>;
 
 public sealed class TransferOnSimulated419(Simulated419 host) : TransferContract(host), IClassFixture<Simulated419>;
+
+public sealed class ChangesOnSimulated419(Simulated419 host) : ChangesContract(host), IClassFixture<Simulated419>;

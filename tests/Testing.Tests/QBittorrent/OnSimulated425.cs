@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated425(Simulated425 host) : QueueContract(host)
 public sealed class ExportOnSimulated425(Simulated425 host) : ExportContract(host), IClassFixture<Simulated425>;
 
 public sealed class TransferOnSimulated425(Simulated425 host) : TransferContract(host), IClassFixture<Simulated425>;
+
+public sealed class ChangesOnSimulated425(Simulated425 host) : ChangesContract(host), IClassFixture<Simulated425>;

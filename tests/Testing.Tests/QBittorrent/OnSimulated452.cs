@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated452(Simulated452 host) : QueueContract(host)
 public sealed class ExportOnSimulated452(Simulated452 host) : ExportContract(host), IClassFixture<Simulated452>;
 
 public sealed class TransferOnSimulated452(Simulated452 host) : TransferContract(host), IClassFixture<Simulated452>;
+
+public sealed class ChangesOnSimulated452(Simulated452 host) : ChangesContract(host), IClassFixture<Simulated452>;

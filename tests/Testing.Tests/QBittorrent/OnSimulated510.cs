@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated510(Simulated510 host) : QueueContract(host)
 public sealed class ExportOnSimulated510(Simulated510 host) : ExportContract(host), IClassFixture<Simulated510>;
 
 public sealed class TransferOnSimulated510(Simulated510 host) : TransferContract(host), IClassFixture<Simulated510>;
+
+public sealed class ChangesOnSimulated510(Simulated510 host) : ChangesContract(host), IClassFixture<Simulated510>;

@@ -49,3 +49,5 @@ public sealed class QueueOnSimulated530(Simulated530 host) : QueueContract(host)
 public sealed class ExportOnSimulated530(Simulated530 host) : ExportContract(host), IClassFixture<Simulated530>;
 
 public sealed class TransferOnSimulated530(Simulated530 host) : TransferContract(host), IClassFixture<Simulated530>;
+
+public sealed class ChangesOnSimulated530(Simulated530 host) : ChangesContract(host), IClassFixture<Simulated530>;
