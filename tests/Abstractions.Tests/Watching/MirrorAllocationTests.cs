@@ -7,8 +7,8 @@ public sealed class MirrorAllocationTests
 {
     private const int Changed = 100;
 
-    // Half of what a delta of 100 may cost in all: the other half is the torrents themselves.
-    private const int BytesPerDelta = 40 * 1024;
+    // Half of what a delta of 100 may cost in all (31,304 were measured); the other half is for reading it, the torrents themselves included.
+    private const int BytesPerDelta = 32 * 1024;
 
     private static readonly InfoHash[] Hashes = [.. Enumerable.Range(1, 50_000).Select(Hash)];
 
@@ -24,7 +24,7 @@ public sealed class MirrorAllocationTests
         Step(snapshot, 5, told, out var allocated);
 
         told.Should().HaveCount(Changed);
-        allocated.Should().BeInRange(1, 1);
+        allocated.Should().BeInRange(1, BytesPerDelta);
     }
 
     [Fact]
