@@ -13,8 +13,11 @@ namespace TorrentApi.Backends.QBittorrent.Features;
 [SuppressMessage("Design", "CA1001", Justification = "The semaphore holds nothing to dispose of: nobody asks for its wait handle.")]
 internal sealed class ChangeFeature(OperationPipeline pipeline, IGateway gateway) : IChangeFeature
 {
+    private const long Everything = 0;
+
     private readonly SemaphoreSlim _turn = new(1);
     private SyncCursor? _newest;
+    private int _unanswered;
 
     public Task<TorrentDelta> GetAsync(ChangeCursor? since = null, CancellationToken cancellationToken = default)
     {
@@ -42,18 +45,26 @@ internal sealed class ChangeFeature(OperationPipeline pipeline, IGateway gateway
 
         // From here on a number of before may be taken for one of after.
         _newest = null;
-        return await TryReadAsync(0, new SyncRows(), cancellationToken).ConfigureAwait(false)
+        return await TryReadAsync(Everything, new SyncRows(), cancellationToken).ConfigureAwait(false)
+            ?? await TryReadAsync(Everything, new SyncRows(), cancellationToken).ConfigureAwait(false)
             ?? throw new TorrentApiException(new ApiError.UnexpectedResponse("changes where everything was asked for"));
     }
 
-    private bool IsGood(SyncCursor cursor) => ReferenceEquals(cursor, _newest) && !cursor.Rows.IsSpoilt && cursor.Disturbances == gateway.SyncDisturbances;
+    /// <summary>
+    /// A new session counts from 1, full answers that were lost included: once as many were lost as our number says, it may be the number of a lost one, and
+    /// the server would take it for received.
+    /// </summary>
+    private bool IsGood(SyncCursor cursor) =>
+        ReferenceEquals(cursor, _newest) && !cursor.Rows.IsSpoilt && cursor.Disturbances == gateway.SyncDisturbances && cursor.Rid > _unanswered;
 
     /// <summary>Asks once; null where the answer does not follow from what is known.</summary>
     private async Task<TorrentDelta?> TryReadAsync(long rid, SyncRows rows, CancellationToken cancellationToken)
     {
         var disturbances = gateway.SyncDisturbances;
+        _unanswered++;
         var answer = await gateway.SyncAsync(rid, rows, cancellationToken).ConfigureAwait(false);
-        if (!answer.IsFull && (rows.IsTorn || answer.Rid < rid)) return null;
+        _unanswered = 0;
+        if (!answer.IsFull && (rid == Everything || rows.IsTorn || answer.Rid < rid)) return null;
 
         await JudgeSuspectsAsync(rows, cancellationToken).ConfigureAwait(false);
         var (changed, removed) = rows.Tell();

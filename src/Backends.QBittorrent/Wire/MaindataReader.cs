@@ -24,6 +24,7 @@ internal sealed class MaindataReader(Stream utf8, TorrentRowParser parser, SyncR
     private int _wanted = 1;
     private int _count;
     private long? _rid;
+    private bool _saysFull;
 
     private enum Member
     {
@@ -35,6 +36,8 @@ internal sealed class MaindataReader(Stream utf8, TorrentRowParser parser, SyncR
     }
 
     /// <summary>Reads to the end of the body.</summary>
+    /// <param name="isFull">True where everything was asked for: rows are whole, whether the answer has said so by then or not.</param>
+    /// <param name="cancellationToken">Of the operation.</param>
     /// <exception cref="TorrentApiException"><see cref="ApiError.UnexpectedResponse"/>: no such reply, cut, or beyond <see cref="JsonLimits"/>. The rows are spoilt then.</exception>
     public async ValueTask<SyncAnswer> ReadAsync(bool isFull, CancellationToken cancellationToken)
     {
@@ -48,7 +51,7 @@ internal sealed class MaindataReader(Stream utf8, TorrentRowParser parser, SyncR
         }
 
         if (!_body.IsClosed) throw _body.IsUntouched ? UnexpectedBody.Empty() : UnexpectedBody.Cut();
-        return new SyncAnswer(_rid ?? throw UnexpectedBody.Because("changes without their number"), rows.IsFull);
+        return new SyncAnswer(_rid ?? throw UnexpectedBody.Because("changes without their number"), _saysFull);
     }
 
     public void Dispose() => _buffer.Dispose();
@@ -140,7 +143,7 @@ internal sealed class MaindataReader(Stream utf8, TorrentRowParser parser, SyncR
     {
         if (_member == Member.Removed && reader.TokenType == JsonTokenType.StartArray) return TryReadRemoved(ref reader);
         if (_member == Member.Rid) _rid = JsonNumbers.Int64(ref reader, _text);
-        if (_member == Member.FullUpdate) rows.IsFull |= JsonNumbers.Boolean(ref reader) == true;
+        if (_member == Member.FullUpdate) rows.IsFull |= _saysFull = JsonNumbers.Boolean(ref reader) == true;
         return reader.TrySkip();
     }
 

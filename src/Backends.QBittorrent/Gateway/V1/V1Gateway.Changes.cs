@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using TorrentApi.Backends.QBittorrent.Wire;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway.V1;
@@ -12,7 +13,10 @@ internal sealed partial class V1Gateway
     public async Task<SyncAnswer> SyncAsync(long rid, SyncRows rows, CancellationToken cancellationToken)
     {
         var number = rid.ToString(CultureInfo.InvariantCulture);
-        using var reply = await GetAsync($"{Routes.MainData}?rid={number}", cancellationToken).ConfigureAwait(false);
+
+        // Not as a read: whether an answer was lost is for the caller to know, who counts them.
+        var call = new Call(HttpMethod.Get, $"{Routes.MainData}?rid={number}") { IsRead = false };
+        using var reply = Replies.Expect(await SendAsync(_ => call, cancellationToken).ConfigureAwait(false), HttpStatusCode.OK);
         return await Replies.ReadAsync(reply, ReadAsync, cancellationToken).ConfigureAwait(false);
 
         async ValueTask<SyncAnswer> ReadAsync(Stream body, CancellationToken token)
