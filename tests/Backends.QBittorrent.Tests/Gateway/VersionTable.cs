@@ -57,7 +57,7 @@ internal static class VersionTable
         [Capability.Recheck] = First, [Capability.Reannounce] = "4.1.2", [Capability.ForceStart] = First,
         [Capability.ContentsPriority] = FirstOfV2, [Capability.ContentsPriorityMaximal] = FirstOfV2,
         [Capability.SpeedLimitsTorrent] = FirstOfV2, [Capability.SpeedLimitsGlobal] = FirstOfV2, [Capability.SpeedLimitsAlternative] = FirstOfV2, [Capability.SpeedProfile] = FirstOfV2,
-        [Capability.QueueMove] = FirstOfV2, [Capability.TransferRead] = FirstOfV2, [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First,
+        [Capability.QueueMove] = FirstOfV2, [Capability.TransferRead] = FirstOfV2, [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First, [Capability.Changes] = First,
     };
 
     public static IEnumerable<Capability> Of(ServerVersion version) => Options.Select(row => (row.Option, row.Since))
