@@ -10,6 +10,7 @@ public abstract partial class CapabilitiesContract
     private async Task UseAsync(Capability capability)
     {
         if (capability <= Capability.AddForced) await AddWithAsync(capability);
+        else if (Host.NeedsCompleteTorrents(capability)) await UseOnAsync(capability, await AddForAsync(capability));
         else await UseOnAsync(capability, await AddAsync(capability == Capability.ContentsRenameFolder ? SampleTorrents.SeveralFiles : null));
     }
 

@@ -105,7 +105,7 @@ public abstract class ConcurrencyContract(ContractHost host) : Contract(host)
     public async Task Tags_that_many_callers_add_are_all_there()
     {
         Need(Capability.TagsAssign);
-        var sample = await AddAsync();
+        var sample = await AddForAsync(Capability.TagsAssign);
         string[] tags = ["contract-a", "contract-b", "contract-c", "contract-d"];
 
         await AtOnceAsync(async caller =>

@@ -128,6 +128,9 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
         return sample;
     }
 
+    /// <summary>Adds a torrent of this fact's own that this capability can be used on: complete where the server wants that.</summary>
+    protected Task<SampleTorrent> AddForAsync(Capability capability) => Host.NeedsCompleteTorrents(capability) ? AddCompleteAsync() : AddAsync();
+
     /// <summary>Reads a torrent that must be there.</summary>
     protected async Task<Torrent> ReadAsync(SingleTarget target)
     {

@@ -27,6 +27,9 @@ public abstract class ContractHost
     /// <param name="services">To be handed to the client as they are, except that the host may fill <see cref="BackendServices.Handler"/>.</param>
     public abstract Task<ITorrentApi> ConnectAsync(BackendServices services);
 
+    /// <summary>True where the server does this to complete torrents only, as TorBox tags those alone: the suites complete theirs first.</summary>
+    public virtual bool NeedsCompleteTorrents(Capability capability) => false;
+
     /// <summary>
     /// Sees to it that a running torrent becomes complete, for example by putting <see cref="SampleTorrent.Data"/> where the server looks and asking for a
     /// recheck. Gives false where the host cannot.

@@ -125,7 +125,7 @@ public abstract class TagsContract(ContractHost host) : FeatureContract<ITagFeat
     private async Task<SampleTorrent> AddTaggedAsync(params string[] tags)
     {
         Need(Capability.TagsAssign);
-        var sample = await AddAsync();
+        var sample = await AddForAsync(Capability.TagsAssign);
         if (tags.Length > 0) await Feature.SetAsync(sample.Target, tags, Token);
         await UntilTagsAsync(sample, tags);
         return sample;

@@ -17,7 +17,7 @@ internal sealed class TorrentReadContext
     public bool TellsEffectiveLimits { get; init; }
 
     /// <summary>The size of the first buffer; tests choose a small one.</summary>
-    public int BufferBytes { get; init; } = JsonLimits.BufferBytes;
+    public int BufferBytes { get; init; } = JsonLimits.ListBufferBytes;
 
     /// <summary>Rows that became no torrent: not an object, or without a usable <c>hash</c>.</summary>
     public int SkippedRows { get; set; }

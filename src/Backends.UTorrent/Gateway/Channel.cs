@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using TorrentApi.Http;
 
 namespace TorrentApi.Backends.UTorrent.Gateway;
@@ -15,18 +14,16 @@ internal sealed class Channel : IDisposable
 
     private const string GuiFolder = "/gui";
 
-    private readonly SemaphoreSlim _slots = new(MostAtOnce);
-    private readonly CancellationTokenSource _closing = new();
-    private readonly HttpMessageInvoker _http;
+    private readonly Exchanger _exchanger;
     private readonly Uri _root;
     private readonly UTorrentOptions _options;
-    private readonly TimeProvider _clock;
 
     public Channel(UTorrentOptions options, HttpMessageHandler? handler, TimeProvider clock)
     {
-        (_options, _clock) = (options, clock);
+        _options = options;
         _root = RootOf(options.BaseAddress!);
-        _http = new HttpMessageInvoker(handler ?? CreateHandler(options), disposeHandler: handler is null);
+        var http = new HttpMessageInvoker(handler ?? CreateHandler(options), disposeHandler: handler is null);
+        _exchanger = new Exchanger(http, options.RequestTimeout, clock, MostAtOnce);
     }
 
     public static SocketsHttpHandler CreateHandler(UTorrentOptions options) => Transport.Create(new TransportOptions
@@ -37,65 +34,11 @@ internal sealed class Channel : IDisposable
     });
 
     /// <summary>Sends a request and gives the answer once its headers are here.</summary>
-    public async Task<HttpResponseMessage> SendAsync(Call call, SessionKey? key, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await SendInTurnAsync(call, key, cancellationToken).ConfigureAwait(false);
-        }
-        catch (TorrentApiException failure) when (call.IsRead && HttpFailures.WasClosedUnanswered(failure))
-        {
-            return await SendInTurnAsync(call, key, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task<HttpResponseMessage> SendAsync(Call call, SessionKey? key, CancellationToken cancellationToken) =>
+        _exchanger.SendAsync(() => CreateRequest(call, key), call.IsRead, cancellationToken);
 
     /// <summary>Ends the requests that wait for an answer, and closes the connections.</summary>
-    public void Dispose()
-    {
-        _closing.Cancel();
-        _http.Dispose();
-    }
-
-    private async Task<HttpResponseMessage> SendInTurnAsync(Call call, SessionKey? key, CancellationToken cancellationToken)
-    {
-        using var open = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closing.Token);
-        try
-        {
-            await _slots.WaitAsync(open.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException closed) when (_closing.IsCancellationRequested)
-        {
-            throw Disposed(closed);
-        }
-
-        try
-        {
-            return await ExchangeAsync(call, key, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _slots.Release();
-        }
-    }
-
-    private async Task<HttpResponseMessage> ExchangeAsync(Call call, SessionKey? key, CancellationToken cancellationToken)
-    {
-        using var request = CreateRequest(call, key);
-        using var patience = new CancellationTokenSource(_options.RequestTimeout, _clock);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token, _closing.Token);
-        try
-        {
-            return await HttpFailures.TranslateAsync(() => _http.SendAsync(request, both.Token), both.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException closed) when (_closing.IsCancellationRequested)
-        {
-            throw Disposed(closed);
-        }
-        catch (OperationCanceledException late) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw new TorrentApiException(new ApiError.TimedOut(_options.RequestTimeout), late);
-        }
-    }
+    public void Dispose() => _exchanger.Dispose();
 
     private HttpRequestMessage CreateRequest(Call call, SessionKey? key)
     {
@@ -105,7 +48,7 @@ internal sealed class Channel : IDisposable
             Content = call.Body?.Invoke() ?? (call.IsOnce ? new ByteArrayContent([]) : null),
         };
         foreach (var (name, value) in _options.Headers) request.Headers.TryAddWithoutValidation(name, value);
-        if (_options.Username is { } user) request.Headers.Authorization = Basic(user, _options.Password);
+        if (_options.Username is { } user) request.Headers.Authorization = BasicCredentials.Create(user, _options.Password);
         if (key?.Cookie is { } cookie) request.Headers.TryAddWithoutValidation("Cookie", cookie);
         if (call.Range is { } range) request.Headers.Range = new RangeHeaderValue(range.From, range.To);
         return request;
@@ -117,9 +60,4 @@ internal sealed class Channel : IDisposable
         var root = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
         return new Uri((root.EndsWith(GuiFolder, StringComparison.OrdinalIgnoreCase) ? root[..^GuiFolder.Length] : root) + "/");
     }
-
-    private static ObjectDisposedException Disposed(Exception closed) => new("The client was disposed while it waited for the server.", closed);
-
-    private static AuthenticationHeaderValue Basic(string user, string? password) =>
-        new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
 }

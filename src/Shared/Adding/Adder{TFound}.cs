@@ -3,12 +3,12 @@ using TorrentApi.Http;
 namespace TorrentApi.Adding;
 
 /// <summary>Adds one torrent: look, send, wait until it is visible, set what could not be sent. Never sends twice.</summary>
-internal sealed class Adder<TFound>(IAddSteps<TFound> steps, TimeSpan visibilityTimeout, TimeProvider clock)
+internal sealed class Adder<TFound>(IAddSteps<TFound> steps, TimeSpan visibilityTimeout, TimeProvider clock, TimeSpan? longestPause = null)
     where TFound : class
 {
     private readonly Turns _turns = new();
     private readonly AfterAdd<TFound> _afterAdd = new(steps);
-    private readonly Arrivals<TFound> _arrivals = new(steps.LookForArrivalsAsync, visibilityTimeout, clock);
+    private readonly Arrivals<TFound> _arrivals = new(steps.LookForArrivalsAsync, visibilityTimeout, clock, longestPause);
 
     public async Task<AddResult> AddAsync(AddRequest request, CancellationToken cancellationToken)
     {

@@ -2,13 +2,21 @@ namespace TorrentApi.Adding;
 
 /// <summary>Waits until added torrents are visible: one poll for all that wait, so that 200 adds do not mean 200 polls.</summary>
 /// <remarks>Servers answer an add before the torrent is in their list (observed on qBittorrent from 4.3 on: some milliseconds, with large metadata one time in six).</remarks>
+/// <param name="look">Looks for all that wait.</param>
+/// <param name="patience">How long each waits.</param>
+/// <param name="clock">Where time comes from.</param>
+/// <param name="longestPause">The longest pause between two looks; longer than <see cref="LongestPause"/> for a server that counts requests.</param>
 internal sealed class Arrivals<TFound>(
-    Func<IReadOnlyList<SingleTarget>, CancellationToken, Task<IReadOnlyDictionary<SingleTarget, TFound>>> look, TimeSpan patience, TimeProvider clock)
+    Func<IReadOnlyList<SingleTarget>, CancellationToken, Task<IReadOnlyDictionary<SingleTarget, TFound>>> look,
+    TimeSpan patience,
+    TimeProvider clock,
+    TimeSpan? longestPause = null)
     where TFound : class
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(320);
 
+    private readonly TimeSpan _longestPause = longestPause ?? LongestPause;
     private readonly Lock _gate = new();
     private readonly List<Waiter> _waiters = [];
     private TimeSpan _pause = FirstPause;
@@ -71,7 +79,7 @@ internal sealed class Arrivals<TFound>(
         lock (_gate)
         {
             var pause = arrived > 0 ? FirstPause : _pause;
-            _pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            _pause = pause * 2 < _longestPause ? pause * 2 : _longestPause;
             return pause;
         }
     }

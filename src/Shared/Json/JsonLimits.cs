@@ -9,6 +9,9 @@ internal static class JsonLimits
     /// <summary>The chunk that is asked of the stream: large enough that a chunk holds some dozens of torrents (1.7 KB each on qBittorrent 5.x), small enough for every server.</summary>
     public const int BufferBytes = 64 * 1024;
 
+    /// <summary>The chunk for a list that may be long: fewer elements lie across two chunks and are begun twice. Pooled, so it is not allocated for each list.</summary>
+    public const int ListBufferBytes = 256 * 1024;
+
     /// <summary>One element of a list. The largest seen is a torrent with files and trackers asked for; 16 MiB is far beyond it.</summary>
     public const int ElementBytes = 16 * 1024 * 1024;
 

@@ -39,6 +39,15 @@ public sealed class ManualClock : TimeProvider
         }
     }
 
+    /// <summary>How far the clock has to be moved for the next timer to fire; null where none waits.</summary>
+    public TimeSpan? NextTimer
+    {
+        get
+        {
+            lock (_gate) return _timers.Count == 0 ? null : _timers.Min(timer => timer.DueAt) - _elapsed;
+        }
+    }
+
     /// <summary>Always UTC, so that no test depends on the machine.</summary>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 

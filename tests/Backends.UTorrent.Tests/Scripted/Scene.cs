@@ -6,7 +6,7 @@ namespace TorrentApi.Backends.UTorrent.Tests.Scripted;
 /// <summary>A scripted server and a client of it, on a clock that only the test moves.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public Scene(Action<UTorrentOptions>? configure = null)
@@ -29,14 +29,15 @@ internal sealed class Scene : IAsyncDisposable
 
     public UTorrentApi Api { get; }
 
-    /// <summary>Moves the clock in small steps until the task is done.</summary>
+    /// <summary>Moves the clock from pause to pause until the task is done. A longer timer is a time-out, which is left alone while something is on its way.</summary>
     public async Task FinishAsync(Task task)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (!task.IsCompleted)
         {
             patience.Token.ThrowIfCancellationRequested();
-            Clock.Advance(Step);
+            if (Clock.NextTimer is { } pause && pause <= LongestPause) Clock.Advance(pause);
+            else await Task.Delay(TimeSpan.FromMilliseconds(1));
             await Task.Yield();
         }
 

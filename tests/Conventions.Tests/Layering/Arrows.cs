@@ -23,6 +23,7 @@ internal static class Arrows
         [Core] = [],
         ["Hosting"] = ["Microsoft.Extensions.", "Polly"],
         ["ContractTests"] = ["Microsoft.Extensions.", "FluentAssertions", "xunit.v3."],
+        ["Backends.TorBox"] = ["Microsoft.Extensions.", "System.Threading.RateLimiting"],
     };
 
     /// <summary>The projects that this one may reference; null for one that the table does not know.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
 using TorrentApi.Backends.QBittorrent;
+using TorrentApi.Backends.TorBox;
 using TorrentApi.Backends.UTorrent;
 using TorrentApi.DependencyInjection;
 using TorrentApi.Hosting;
@@ -37,6 +38,9 @@ internal sealed class Seeds
             [typeof(UTorrentRss)] = () => UTorrent().Rss,
             [typeof(QBittorrentServer)] = () => QBittorrentServer.Start("5.3.0", new QBittorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, ApiKey = SampleText.Marker }),
             [typeof(UTorrentServer)] = () => UTorrentServer.Start("3.5.5", new UTorrentServerOptions { Username = SampleText.Marker, Password = SampleText.Marker, GuestPassword = SampleText.Marker }),
+            [typeof(TorBoxApi)] = () => new TorBoxApi(TorBox()),
+            [typeof(TorBoxDeviceLogin)] = () => new TorBoxDeviceLogin(TorBox()),
+            [typeof(TorBoxQueue)] = () => new TorBoxApi(TorBox()).Queue,
             [typeof(TorBoxServer)] = () => TorBoxServer.Start(new TorBoxServerOptions { ApiKey = SampleText.Marker }),
             [typeof(TorrentApiBuilder)] = () => new ServiceCollection().AddTorrentApi(),
             [typeof(AddBuilder)] = () => new InMemoryTorrentApi().Add(MagnetLink.Parse(Magnet())),
@@ -65,6 +69,8 @@ internal sealed class Seeds
         ProxyPassword = SampleText.Marker,
         Headers = { ["X-Key"] = SampleText.Marker },
     };
+
+    private static TorBoxOptions TorBox() => new() { ApiKey = SampleText.Marker, Headers = { ["X-Key"] = SampleText.Marker } };
 
     private static UTorrentApi UTorrent() => new(new UTorrentOptions
     {

@@ -10,6 +10,7 @@ public sealed class LayoutTests
     [
         new("src/DependencyInjection/TorrentApiServiceCollectionExtensions.cs", "found wherever a service collection is, as every registration of .NET"),
         new("src/Backends.QBittorrent/Registration/QBittorrentBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
+        new("src/Backends.TorBox/Registration/TorBoxBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
         new("src/Hosting/Registration/HostingBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
         new("src/Hosting/Registration/HostingServiceCollectionExtensions.cs", "as TorrentApiServiceCollectionExtensions"),
         new("src/Backends.UTorrent/Registration/UTorrentBuilderExtensions.cs", "as TorrentApiServiceCollectionExtensions"),

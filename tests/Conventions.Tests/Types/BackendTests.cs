@@ -9,6 +9,7 @@ public sealed class BackendTests
     {
         ["Backends.UTorrent"] = (20, "adapter, options, registration, and one type for each thing that its native API lists, sets or names"),
         ["Backends.QBittorrent"] = (12, "adapter, options, registration and what they name"),
+        ["Backends.TorBox"] = (18, "adapter, options, registration, device login, and what the service alone has: queue, account, info, search, edits"),
     };
 
     public static TheoryData<string> Backends => [.. Product.All.Where(product => product.IsBackend).Select(product => product.Name)];

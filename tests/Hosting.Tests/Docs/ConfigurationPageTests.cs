@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using TorrentApi.Backends.QBittorrent;
+using TorrentApi.Backends.TorBox;
+using TorrentApi.Backends.UTorrent;
 using TorrentApi.Shared;
 
 namespace TorrentApi.Hosting.Tests.Docs;
@@ -18,6 +20,8 @@ public sealed class ConfigurationPageTests
     public static TheoryData<string, Type> Sections => new()
     {
         { "qBittorrent", typeof(QBittorrentOptions) },
+        { "uTorrent", typeof(UTorrentOptions) },
+        { "TorBox", typeof(TorBoxOptions) },
         { "Retry", typeof(RetryOptions) },
         { "Circuit breaker", typeof(CircuitBreakerOptions) },
         { "Download tracker", typeof(DownloadTrackerOptions) },

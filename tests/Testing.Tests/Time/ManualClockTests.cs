@@ -25,6 +25,20 @@ public sealed class ManualClockTests
     }
 
     [Fact]
+    public void It_tells_how_far_it_is_to_the_next_timer()
+    {
+        _clock.NextTimer.Should().BeNull();
+        using var late = Timer(_ => { }, TimeSpan.FromSeconds(3));
+        using var early = Timer(_ => { }, TimeSpan.FromSeconds(1));
+
+        _clock.NextTimer.Should().Be(TimeSpan.FromSeconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        _clock.NextTimer.Should().Be(TimeSpan.FromSeconds(2));
+
+        ITimer Timer(TimerCallback callback, TimeSpan due) => _clock.CreateTimer(callback, null, due, Timeout.InfiniteTimeSpan);
+    }
+
+    [Fact]
     public void It_does_not_go_back()
     {
         var back = () => _clock.Advance(TimeSpan.FromSeconds(-1));

@@ -1,8 +1,8 @@
-namespace TorrentApi.Backends.QBittorrent.Gateway;
+namespace TorrentApi.Http;
 
 /// <summary>The cookies of one session: any name, the value byte for byte.</summary>
 /// <remarks>
-/// The name is SID, QBT_SID_port or what the server's owner chose (4.6 to 5.1), and the value holds <c>+</c> and <c>/</c>, so nothing is decoded or
+/// qBittorrent's name is SID, QBT_SID_port or what the server's owner chose (4.6 to 5.1), and its value holds <c>+</c> and <c>/</c>, so nothing is decoded or
 /// guessed. A gateway in front may add cookies of its own: all are sent back.
 /// </remarks>
 internal static class Cookies
