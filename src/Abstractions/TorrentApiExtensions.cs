@@ -121,13 +121,24 @@ public static class TorrentApiExtensions
         {
             ArgumentNullException.ThrowIfNull(target);
             ArgumentNullException.ThrowIfNull(condition);
-            return new TorrentWaiter(api, target, options ?? new()).WaitAsync(condition, cancellationToken);
+            return new TorrentWaiter(api, new WaitGoal(target, condition, options ?? new())).WaitAsync(cancellationToken);
         }
 
         /// <summary>Waits until <see cref="Torrent.IsComplete"/>: all wanted data is here, verified and in its place.</summary>
         /// <inheritdoc cref="WaitUntilAsync"/>
         public Task<Torrent> WaitUntilCompleteAsync(SingleTarget target, WaitOptions? options = null, CancellationToken cancellationToken = default) =>
             api.WaitUntilAsync(target, torrent => torrent.IsComplete, options, cancellationToken);
+
+        /// <summary>
+        /// Waits until a recheck that was asked for before is over: checking was seen and left, or was not seen for two intervals (a small torrent is
+        /// checked between two looks). Gives the torrent as the check left it, also in an error.
+        /// </summary>
+        /// <inheritdoc cref="WaitUntilAsync"/>
+        public Task<Torrent> WaitUntilCheckedAsync(SingleTarget target, WaitOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(target);
+            return new TorrentWaiter(api, WaitGoal.Checked(target, options ?? new())).WaitAsync(cancellationToken);
+        }
 
         /// <summary>The list one by one.</summary>
         public async IAsyncEnumerable<Torrent> EnumerateAsync(

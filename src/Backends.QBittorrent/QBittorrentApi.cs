@@ -66,6 +66,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new WebSeedFeature(_pipeline, _gateway, _finder),
             new PieceFeature(_pipeline, _gateway, _finder),
             new SwarmFeature(_pipeline, _gateway, _finder),
+            new ChangeFeature(_pipeline, _gateway),
         ];
     }
 

@@ -26,10 +26,11 @@ public abstract class ChangesContract(ContractHost host) : FeatureContract<IChan
         Need(Capability.Changes);
         var since = (await Feature.GetAsync(cancellationToken: Token)).Next;
         var sample = await AddAsync();
+        var listed = await ReadAsync(sample.Target);
 
-        var told = await UntilToldAsync(since, delta => delta.Changed.FirstOrDefault(torrent => torrent.Hash.SharesHashWith(sample.Hash) && torrent.TotalSizeBytes is not null));
+        var told = await UntilToldAsync(since, delta => delta.Changed.FirstOrDefault(torrent => torrent.Hash.SharesHashWith(sample.Hash) && torrent.TotalSizeBytes == listed.TotalSizeBytes));
 
-        (told.Name, told.TotalSizeBytes).Should().Be((sample.Name, sample.File.TotalSizeBytes), "it is no fragment");
+        (told.Hash, told.Name, told.WantedSizeBytes).Should().Be((listed.Hash, sample.Name, listed.WantedSizeBytes), "it is no fragment");
     }
 
     [Fact]
@@ -37,12 +38,13 @@ public abstract class ChangesContract(ContractHost host) : FeatureContract<IChan
     {
         Need(Capability.Changes, Capability.CategoriesAssign);
         var (sample, category) = (await AddAsync(), NewCategory());
+        var listed = await ReadAsync(sample.Target);
         var since = (await Feature.GetAsync(cancellationToken: Token)).Next;
 
         await Api.Require<ICategoryFeature>().AssignAsync(sample.Target, category, Token);
 
         var told = await UntilToldAsync(since, delta => delta.Changed.FirstOrDefault(torrent => torrent.Hash.SharesHashWith(sample.Hash) && torrent.Category == category));
-        (told.Name, told.TotalSizeBytes).Should().Be((sample.Name, sample.File.TotalSizeBytes), "what did not change is there too");
+        (told.Hash, told.Name, told.TotalSizeBytes, told.AddedAt).Should().Be((listed.Hash, sample.Name, listed.TotalSizeBytes, listed.AddedAt), "what did not change is there too");
     }
 
     [Fact]

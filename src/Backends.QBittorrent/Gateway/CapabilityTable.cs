@@ -93,6 +93,7 @@ internal static class CapabilityTable
         [Capability.StreamList] = Always,
         [Capability.ExportFile] = new(new ApiVersion(2, 8, 18), "4.5"),
         [Capability.ExportMagnet] = Always,
+        [Capability.Changes] = Always,
     }.ToFrozenDictionary();
 
     // Options that came to the add later than to a call of their own; before, they are set after the add.

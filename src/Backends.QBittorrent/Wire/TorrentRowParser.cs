@@ -18,9 +18,15 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
     private Utf8Scratch _contentPath;
     private TorrentFields _row;
 
+    /// <summary>What the next row adds to: nothing in a list, the fields of before in a stream of changes.</summary>
+    public TorrentFields Known { get; set; }
+
+    /// <summary>The row that was parsed last, with what it added to.</summary>
+    public ref readonly TorrentFields Row => ref _row;
+
     protected override void Begin()
     {
-        _row = default;
+        _row = Known;
         _name.Forget();
         _savePath.Forget();
         _contentPath.Forget();
@@ -61,6 +67,8 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         if (_savePath.HasValue) _row.SavePath = _paths.Get(_savePath.Value);
         if (!_contentPath.HasValue) return;
 
+        if (!_savePath.HasValue && _row.SavePath is { } known) _savePath.Keep(Encoding.UTF8.GetBytes(known));
+        (_row.ContentPath, _row.ContentName) = (null, null);
         var content = _contentPath.Value;
         if (PathText.NameWithin(_savePath.Value, content) is not { IsEmpty: false } name) _row.ContentPath = Encoding.UTF8.GetString(content);
         else _row.ContentName = name.SequenceEqual(_name.Value) ? _row.Name : Encoding.UTF8.GetString(name);

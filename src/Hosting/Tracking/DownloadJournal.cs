@@ -6,15 +6,15 @@ internal sealed class DownloadJournal(DownloadTrackerOptions options)
     private readonly Dictionary<InfoHash, Page> _pages = [];
 
     /// <summary>The transitions that a change makes.</summary>
-    public IEnumerable<DownloadTransition> Read(TorrentChange change) => change.Kind switch
+    public IEnumerable<DownloadTransition> Read(DownloadChange change) => change.Kind switch
     {
-        TorrentChangeKind.Removed => Close(change.Torrent),
-        TorrentChangeKind.Updated when Find(change) is { } page => Advance(page, change.Torrent),
-        TorrentChangeKind.Present when options.ExistingTorrents == ExistingTorrents.Ignore => Skip(change.Torrent),
+        DownloadChangeKind.Removed => Close(change.Torrent),
+        DownloadChangeKind.Updated when Find(change) is { } page => Advance(page, change.Torrent),
+        DownloadChangeKind.Present when options.ExistingTorrents == ExistingTorrents.Ignore => Skip(change.Torrent),
         _ => Open(change.Torrent),
     };
 
-    private Page? Find(TorrentChange change)
+    private Page? Find(DownloadChange change)
     {
         if (!_pages.Remove(change.Previous?.Hash ?? change.Torrent.Hash, out var page))
             return null;

@@ -6,12 +6,12 @@ internal sealed class KnownTorrents(TimeSpan removalDelay)
     private Dictionary<InfoHash, Entry> _entries = [];
     private (string Kind, Uri? Address)? _server;
 
-    public IReadOnlyList<TorrentChange> Compare(BackendInfo server, IReadOnlyList<Torrent> torrents, DateTimeOffset now)
+    public IReadOnlyList<DownloadChange> Compare(BackendInfo server, IReadOnlyList<Torrent> torrents, DateTimeOffset now)
     {
         if (_server != (server.Kind, server.Address))
             return Begin(server, torrents);
 
-        List<TorrentChange> changes = [];
+        List<DownloadChange> changes = [];
         Dictionary<InfoHash, Entry> next = new(torrents.Count);
         List<Torrent> strangers = [];
         foreach (var torrent in torrents)
@@ -29,7 +29,7 @@ internal sealed class KnownTorrents(TimeSpan removalDelay)
             if (former is [var hash] && _entries.Remove(hash, out var entry))
                 Keep(entry, torrent, next, changes);
             else if (next.TryAdd(torrent.Hash, new Entry(torrent)))
-                changes.Add(new TorrentChange(TorrentChangeKind.Added, torrent));
+                changes.Add(new DownloadChange(DownloadChangeKind.Added, torrent));
         }
 
         foreach (var entry in _entries.Values)
@@ -38,7 +38,7 @@ internal sealed class KnownTorrents(TimeSpan removalDelay)
         return changes;
     }
 
-    private static void Keep(Entry entry, Torrent torrent, Dictionary<InfoHash, Entry> next, List<TorrentChange> changes)
+    private static void Keep(Entry entry, Torrent torrent, Dictionary<InfoHash, Entry> next, List<DownloadChange> changes)
     {
         if (!next.TryAdd(torrent.Hash, entry))
             return;
@@ -49,20 +49,20 @@ internal sealed class KnownTorrents(TimeSpan removalDelay)
         if (wasMissing && before.AddedAt is { } then && torrent.AddedAt is { } now && then != now)
         {
             // Removed and added again behind our back: two torrents, not one.
-            changes.Add(new TorrentChange(TorrentChangeKind.Removed, before));
-            changes.Add(new TorrentChange(TorrentChangeKind.Added, torrent));
+            changes.Add(new DownloadChange(DownloadChangeKind.Removed, before));
+            changes.Add(new DownloadChange(DownloadChangeKind.Added, torrent));
         }
         else if (torrent != before)
         {
-            changes.Add(new TorrentChange(TorrentChangeKind.Updated, torrent, before));
+            changes.Add(new DownloadChange(DownloadChangeKind.Updated, torrent, before));
         }
     }
 
-    private void Miss(Entry entry, DateTimeOffset now, Dictionary<InfoHash, Entry> next, List<TorrentChange> changes)
+    private void Miss(Entry entry, DateTimeOffset now, Dictionary<InfoHash, Entry> next, List<DownloadChange> changes)
     {
         if (entry.MissingSince is { } since && now - since >= removalDelay)
         {
-            changes.Add(new TorrentChange(TorrentChangeKind.Removed, entry.Torrent));
+            changes.Add(new DownloadChange(DownloadChangeKind.Removed, entry.Torrent));
             return;
         }
 
@@ -71,11 +71,11 @@ internal sealed class KnownTorrents(TimeSpan removalDelay)
     }
 
     /// <summary>The first look, or the first at another server under the same name: what is not there was not removed.</summary>
-    private List<TorrentChange> Begin(BackendInfo server, IReadOnlyList<Torrent> torrents)
+    private List<DownloadChange> Begin(BackendInfo server, IReadOnlyList<Torrent> torrents)
     {
         _server = (server.Kind, server.Address);
         _entries = torrents.DistinctBy(torrent => torrent.Hash).ToDictionary(torrent => torrent.Hash, torrent => new Entry(torrent));
-        return [.. _entries.Values.Select(entry => new TorrentChange(TorrentChangeKind.Present, entry.Torrent))];
+        return [.. _entries.Values.Select(entry => new DownloadChange(DownloadChangeKind.Present, entry.Torrent))];
     }
 
     private sealed class Entry(Torrent torrent)

@@ -9,7 +9,7 @@ internal sealed class PollingChangeSource(ITorrentApi api, DownloadTrackerOption
     private readonly KnownTorrents _known = new(options.RemovalDelay);
     private bool _isFailing;
 
-    public async IAsyncEnumerable<IReadOnlyList<TorrentChange>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<IReadOnlyList<DownloadChange>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -20,7 +20,7 @@ internal sealed class PollingChangeSource(ITorrentApi api, DownloadTrackerOption
         }
     }
 
-    private async Task<(IReadOnlyList<TorrentChange> Changes, TimeSpan Pause)> LookAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<DownloadChange> Changes, TimeSpan Pause)> LookAsync(CancellationToken cancellationToken)
     {
         try
         {

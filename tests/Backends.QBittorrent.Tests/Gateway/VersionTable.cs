@@ -63,7 +63,7 @@ internal static class VersionTable
         [Capability.PeersList] = "3.3.4", [Capability.PeersAdd] = "4.2.0", [Capability.PeersBan] = "4.2.0",
         [Capability.WebSeedsList] = "3.3.4", [Capability.WebSeedsEdit] = "5.1.0",
         [Capability.PieceStates] = "3.3.13", [Capability.PieceHashes] = "3.3.13", [Capability.PieceAvailability] = "5.2.0",
-        [Capability.TransferRead] = First, [Capability.FreeSpace] = "4.1.4", [Capability.FreeSpaceOfPath] = "5.3.0", [Capability.StreamList] = First,
+        [Capability.TransferRead] = First, [Capability.FreeSpace] = "4.1.4", [Capability.FreeSpaceOfPath] = "5.3.0", [Capability.StreamList] = First, [Capability.Changes] = First,
         [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First,
     };
 

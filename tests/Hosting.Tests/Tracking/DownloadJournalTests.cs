@@ -114,17 +114,17 @@ public sealed class DownloadJournalTests
         Removed(Done with { Hash = hash }).Should().Equal(DownloadTransition.Removed);
     }
 
-    private IReadOnlyList<DownloadTransition> Added(Torrent torrent) => Read(TorrentChangeKind.Added, torrent, null);
+    private IReadOnlyList<DownloadTransition> Added(Torrent torrent) => Read(DownloadChangeKind.Added, torrent, null);
 
-    private IReadOnlyList<DownloadTransition> Present(Torrent torrent) => Read(TorrentChangeKind.Present, torrent, null);
+    private IReadOnlyList<DownloadTransition> Present(Torrent torrent) => Read(DownloadChangeKind.Present, torrent, null);
 
-    private IReadOnlyList<DownloadTransition> Updated(Torrent torrent) => Read(TorrentChangeKind.Updated, torrent, _last);
+    private IReadOnlyList<DownloadTransition> Updated(Torrent torrent) => Read(DownloadChangeKind.Updated, torrent, _last);
 
-    private IReadOnlyList<DownloadTransition> Removed(Torrent torrent) => Read(TorrentChangeKind.Removed, torrent, null);
+    private IReadOnlyList<DownloadTransition> Removed(Torrent torrent) => Read(DownloadChangeKind.Removed, torrent, null);
 
-    private IReadOnlyList<DownloadTransition> Read(TorrentChangeKind kind, Torrent torrent, Torrent? previous)
+    private IReadOnlyList<DownloadTransition> Read(DownloadChangeKind kind, Torrent torrent, Torrent? previous)
     {
         _last = torrent;
-        return [.. (_journal ??= new DownloadJournal(_options)).Read(new TorrentChange(kind, torrent, previous))];
+        return [.. (_journal ??= new DownloadJournal(_options)).Read(new DownloadChange(kind, torrent, previous))];
     }
 }

@@ -12,16 +12,16 @@ public sealed class KnownTorrentsTests
 
     [Fact]
     public void What_is_there_at_first_was_there_before() =>
-        Look(Readings.Of('a')).Should().Equal((TorrentChangeKind.Present, 'a'));
+        Look(Readings.Of('a')).Should().Equal((DownloadChangeKind.Present, 'a'));
 
     [Fact]
     public void A_torrent_is_added_once_and_updated_when_it_changed()
     {
         Look();
 
-        Look(Readings.Of('a')).Should().Equal((TorrentChangeKind.Added, 'a'));
+        Look(Readings.Of('a')).Should().Equal((DownloadChangeKind.Added, 'a'));
         Look(Readings.Of('a')).Should().BeEmpty();
-        Look(Readings.Of('a', progress: 0.5)).Should().Equal((TorrentChangeKind.Updated, 'a'));
+        Look(Readings.Of('a', progress: 0.5)).Should().Equal((DownloadChangeKind.Updated, 'a'));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class KnownTorrentsTests
 
         _now += Delay;
 
-        Look().Should().Equal((TorrentChangeKind.Removed, 'a'));
+        Look().Should().Equal((DownloadChangeKind.Removed, 'a'));
         Look().Should().BeEmpty();
     }
 
@@ -62,7 +62,7 @@ public sealed class KnownTorrentsTests
         Look(Readings.Of('a'));
         Look();
 
-        Look(Readings.Of('a') with { AddedAt = Readings.Start.AddSeconds(5) }).Should().Equal((TorrentChangeKind.Removed, 'a'), (TorrentChangeKind.Added, 'a'));
+        Look(Readings.Of('a') with { AddedAt = Readings.Start.AddSeconds(5) }).Should().Equal((DownloadChangeKind.Removed, 'a'), (DownloadChangeKind.Added, 'a'));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class KnownTorrentsTests
 
         var changes = _known.Compare(Server, [magnet with { Hash = InfoHash.FromHybrid(v1, v2), State = TorrentState.Downloading }], _now);
 
-        changes.Should().ContainSingle().Which.Should().Match<TorrentChange>(change => change.Kind == TorrentChangeKind.Updated && change.Previous == magnet);
+        changes.Should().ContainSingle().Which.Should().Match<DownloadChange>(change => change.Kind == DownloadChangeKind.Updated && change.Previous == magnet);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class KnownTorrentsTests
 
         var changes = _known.Compare(Server with { Address = new Uri("http://two:8080") }, [Readings.Of('b')], _now);
 
-        changes.Select(change => change.Kind).Should().Equal(TorrentChangeKind.Present);
+        changes.Select(change => change.Kind).Should().Equal(DownloadChangeKind.Present);
     }
 
     [Fact]
@@ -92,9 +92,9 @@ public sealed class KnownTorrentsTests
     {
         Look(Readings.Of('a'), Readings.Of('a'));
 
-        Look(Readings.Of('a'), Readings.Of('a'), Readings.Of('b'), Readings.Of('b')).Should().Equal((TorrentChangeKind.Added, 'b'));
+        Look(Readings.Of('a'), Readings.Of('a'), Readings.Of('b'), Readings.Of('b')).Should().Equal((DownloadChangeKind.Added, 'b'));
     }
 
-    private IEnumerable<(TorrentChangeKind, char)> Look(params Torrent[] torrents) =>
+    private IEnumerable<(DownloadChangeKind, char)> Look(params Torrent[] torrents) =>
         [.. _known.Compare(Server, torrents, _now).Select(change => (change.Kind, change.Torrent.Hash.ToString()[0]))];
 }

@@ -66,3 +66,5 @@ public sealed class WebSeedsOn425(RealServerPool pool) : WebSeedsContract(new Re
 public sealed class PiecesOn425(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
 
 public sealed class SwarmOn425(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class ChangesOn425(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));

@@ -66,3 +66,5 @@ public sealed class WebSeedsOn452(RealServerPool pool) : WebSeedsContract(new Re
 public sealed class PiecesOn452(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
 
 public sealed class SwarmOn452(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class ChangesOn452(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));

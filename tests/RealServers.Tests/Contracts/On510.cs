@@ -66,3 +66,5 @@ public sealed class WebSeedsOn510(RealServerPool pool) : WebSeedsContract(new Re
 public sealed class PiecesOn510(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
 
 public sealed class SwarmOn510(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class ChangesOn510(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));

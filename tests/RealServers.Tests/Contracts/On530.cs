@@ -66,3 +66,5 @@ public sealed class WebSeedsOn530(RealServerPool pool) : WebSeedsContract(new Re
 public sealed class PiecesOn530(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
 
 public sealed class SwarmOn530(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class ChangesOn530(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));

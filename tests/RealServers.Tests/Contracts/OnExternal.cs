@@ -94,3 +94,5 @@ public sealed class PiecesOnExternal() : PiecesContract(new ExternalHost());
 
 [Trait("Server", "External")]
 public sealed class SwarmOnExternal() : SwarmContract(new ExternalHost());
+
+public sealed class ChangesOnExternal() : ChangesContract(new ExternalHost());

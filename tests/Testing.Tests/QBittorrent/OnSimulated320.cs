@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated320(Simulated320 host) : WebSeedsContract
 public sealed class PiecesOnSimulated320(Simulated320 host) : PiecesContract(host), IClassFixture<Simulated320>;
 
 public sealed class SwarmOnSimulated320(Simulated320 host) : SwarmContract(host), IClassFixture<Simulated320>;
+
+public sealed class ChangesOnSimulated320(Simulated320 host) : ChangesContract(host), IClassFixture<Simulated320>;

@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated3316(Simulated3316 host) : WebSeedsContra
 public sealed class PiecesOnSimulated3316(Simulated3316 host) : PiecesContract(host), IClassFixture<Simulated3316>;
 
 public sealed class SwarmOnSimulated3316(Simulated3316 host) : SwarmContract(host), IClassFixture<Simulated3316>;
+
+public sealed class ChangesOnSimulated3316(Simulated3316 host) : ChangesContract(host), IClassFixture<Simulated3316>;

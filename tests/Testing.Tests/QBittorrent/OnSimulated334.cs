@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated334(Simulated334 host) : WebSeedsContract
 public sealed class PiecesOnSimulated334(Simulated334 host) : PiecesContract(host), IClassFixture<Simulated334>;
 
 public sealed class SwarmOnSimulated334(Simulated334 host) : SwarmContract(host), IClassFixture<Simulated334>;
+
+public sealed class ChangesOnSimulated334(Simulated334 host) : ChangesContract(host), IClassFixture<Simulated334>;

@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated404(Simulated404 host) : WebSeedsContract
 public sealed class PiecesOnSimulated404(Simulated404 host) : PiecesContract(host), IClassFixture<Simulated404>;
 
 public sealed class SwarmOnSimulated404(Simulated404 host) : SwarmContract(host), IClassFixture<Simulated404>;
+
+public sealed class ChangesOnSimulated404(Simulated404 host) : ChangesContract(host), IClassFixture<Simulated404>;

@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated419(Simulated419 host) : WebSeedsContract
 public sealed class PiecesOnSimulated419(Simulated419 host) : PiecesContract(host), IClassFixture<Simulated419>;
 
 public sealed class SwarmOnSimulated419(Simulated419 host) : SwarmContract(host), IClassFixture<Simulated419>;
+
+public sealed class ChangesOnSimulated419(Simulated419 host) : ChangesContract(host), IClassFixture<Simulated419>;

@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated425(Simulated425 host) : WebSeedsContract
 public sealed class PiecesOnSimulated425(Simulated425 host) : PiecesContract(host), IClassFixture<Simulated425>;
 
 public sealed class SwarmOnSimulated425(Simulated425 host) : SwarmContract(host), IClassFixture<Simulated425>;
+
+public sealed class ChangesOnSimulated425(Simulated425 host) : ChangesContract(host), IClassFixture<Simulated425>;

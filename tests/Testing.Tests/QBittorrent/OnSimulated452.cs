@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated452(Simulated452 host) : WebSeedsContract
 public sealed class PiecesOnSimulated452(Simulated452 host) : PiecesContract(host), IClassFixture<Simulated452>;
 
 public sealed class SwarmOnSimulated452(Simulated452 host) : SwarmContract(host), IClassFixture<Simulated452>;
+
+public sealed class ChangesOnSimulated452(Simulated452 host) : ChangesContract(host), IClassFixture<Simulated452>;

@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated510(Simulated510 host) : WebSeedsContract
 public sealed class PiecesOnSimulated510(Simulated510 host) : PiecesContract(host), IClassFixture<Simulated510>;
 
 public sealed class SwarmOnSimulated510(Simulated510 host) : SwarmContract(host), IClassFixture<Simulated510>;
+
+public sealed class ChangesOnSimulated510(Simulated510 host) : ChangesContract(host), IClassFixture<Simulated510>;

@@ -65,3 +65,5 @@ public sealed class WebSeedsOnSimulated530(Simulated530 host) : WebSeedsContract
 public sealed class PiecesOnSimulated530(Simulated530 host) : PiecesContract(host), IClassFixture<Simulated530>;
 
 public sealed class SwarmOnSimulated530(Simulated530 host) : SwarmContract(host), IClassFixture<Simulated530>;
+
+public sealed class ChangesOnSimulated530(Simulated530 host) : ChangesContract(host), IClassFixture<Simulated530>;

@@ -12,6 +12,7 @@ internal sealed partial class V1Gateway
         var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
         if (!dialect.HasCategories) return CategoryMapping.ToCategories(await ListLabelsAsync(cancellationToken).ConfigureAwait(false));
 
+        Interlocked.Increment(ref _syncDisturbances);
         using var reply = await GetAsync(Routes.MainData, cancellationToken).ConfigureAwait(false);
         return CategoryMapping.ToCategories(await Replies.ReadAsync(reply, CategoryList.ReadFromMaindataAsync, cancellationToken).ConfigureAwait(false));
     }

@@ -10,6 +10,7 @@ internal sealed partial class V2Gateway
     {
         var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
         var route = dialect.ListsCategories ? Routes.Categories : Routes.MainData;
+        if (!dialect.ListsCategories) Interlocked.Increment(ref _syncDisturbances);
         using var reply = await GetAsync(route, [], cancellationToken).ConfigureAwait(false);
         Func<Stream, CancellationToken, ValueTask<List<CategoryRow>>> read = dialect.ListsCategories ? CategoryList.ReadAsync : CategoryList.ReadFromMaindataAsync;
         var rows = await Replies.ReadAsync(reply, read, cancellationToken).ConfigureAwait(false);

@@ -1,7 +1,7 @@
 namespace TorrentApi.Hosting.Tracking;
 
 /// <summary>What happened to a torrent.</summary>
-internal enum TorrentChangeKind
+internal enum DownloadChangeKind
 {
     /// <summary>It was there at the first look at this server.</summary>
     Present = 0,

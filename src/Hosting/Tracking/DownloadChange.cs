@@ -4,4 +4,4 @@ namespace TorrentApi.Hosting.Tracking;
 /// <param name="Kind">What.</param>
 /// <param name="Torrent">Its last reading.</param>
 /// <param name="Previous">The reading before; null for one that was not known. Its hash may differ: a hybrid's does when its metadata arrives.</param>
-internal readonly record struct TorrentChange(TorrentChangeKind Kind, Torrent Torrent, Torrent? Previous = null);
+internal readonly record struct DownloadChange(DownloadChangeKind Kind, Torrent Torrent, Torrent? Previous = null);
