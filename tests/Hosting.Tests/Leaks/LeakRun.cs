@@ -81,6 +81,9 @@ internal sealed class LeakRun : IAsyncDisposable
         _configuration.Reload();
     }
 
+    /// <summary>Takes a text for a secret from now on.</summary>
+    public void Learn(string secret) => _learnt.Enqueue(secret);
+
     /// <summary>Does something, and keeps the text of what came of it.</summary>
     public async Task TryAsync<T>(Func<Task<T>> step)
     {
