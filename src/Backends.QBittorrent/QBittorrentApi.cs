@@ -59,6 +59,14 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new ExportFeature(_pipeline, _gateway, _finder),
             new TransferFeature(_pipeline, _gateway),
             new ChangeFeature(_pipeline, _gateway),
+            new ShareLimitFeature(_pipeline, _gateway, _finder),
+            new PickingFeature(_pipeline, _gateway, _finder, services.Clock),
+            new NamingFeature(_pipeline, _gateway, _finder),
+            new RelocationFeature(_pipeline, _gateway, _writes),
+            new StreamFeature(_pipeline, _gateway, _finder),
+            new WebSeedFeature(_pipeline, _gateway, _finder),
+            new PieceFeature(_pipeline, _gateway, _finder),
+            new SwarmFeature(_pipeline, _gateway, _finder),
         ];
     }
 

@@ -109,7 +109,7 @@ public abstract partial class CapabilitiesContract
     private static IPAddress SampleAddress => IPAddress.Parse("192.0.2.7");
 
     /// <summary>What the state of the server or of the torrent may stand against, although the server can do it.</summary>
-    private static bool MayConflict(Capability capability) => capability is Capability.QueueMove or Capability.Rename or Capability.ExportFile
+    private static bool MayConflict(Capability capability) => capability is Capability.QueueMove or Capability.Rename or Capability.ExportFile or Capability.PickingFirstLast
         or >= Capability.DownloadContent and <= Capability.DownloadArchiveLink;
 
     private static Type? FeatureOf(Capability capability) => capability switch

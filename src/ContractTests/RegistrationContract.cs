@@ -43,6 +43,22 @@ public abstract class RegistrationContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    public async Task A_client_that_configuration_adds_while_the_program_runs_works_beside_the_others()
+    {
+        var configuration = Configure("Clients:home:");
+        await using var services = Build(_ => { }, configuration);
+        var home = services.GetRequiredKeyedService<ITorrentApi>("home");
+        var version = (await home.GetServerAsync(Token)).Version;
+
+        foreach (var (key, value) in Options("Clients:cloud:")) configuration[key] = value;
+        configuration.Reload();
+        var cloud = services.GetRequiredService<ITorrentApiFactory>().Get("cloud");
+
+        (await cloud.GetServerAsync(Token)).Version.Should().Be(version, "both have the same address");
+        (await home.GetServerAsync(Token)).Version.Should().Be(version, "the change is none of its business");
+    }
+
+    [Fact]
     public async Task An_injected_client_gives_the_same_features_as_the_adapter()
     {
         await using var services = Build("");
@@ -90,14 +106,19 @@ public abstract class RegistrationContract(ContractHost host) : Contract(host)
 
     private ServiceProvider Build(params string[] clients) => Build(_ => { }, clients);
 
-    private ServiceProvider Build(Action<TorrentApiBuilder> more, params string[] clients)
+    private ServiceProvider Build(Action<TorrentApiBuilder> more, params string[] clients) => Build(more, Configure(clients));
+
+    private ServiceProvider Build(Action<TorrentApiBuilder> more, IConfigurationRoot configuration)
     {
-        var options = Registration.Options.Append(new("Backend", Registration.Kind));
-        var keys = clients.SelectMany(_ => options, (client, option) => KeyValuePair.Create(client + option.Key, option.Value));
         var services = new ServiceCollection();
-        var builder = services.AddTorrentApi(new ConfigurationBuilder().AddInMemoryCollection(keys).Build());
+        var builder = services.AddTorrentApi(configuration);
         Registration.AddBackend(builder);
         more(builder);
         return services.BuildServiceProvider(validateScopes: true);
     }
+
+    private IConfigurationRoot Configure(params string[] clients) => new ConfigurationBuilder().AddInMemoryCollection(clients.SelectMany(Options)).Build();
+
+    private IEnumerable<KeyValuePair<string, string?>> Options(string client) =>
+        Registration.Options.Append(new("Backend", Registration.Kind)).Select(option => KeyValuePair.Create(client + option.Key, option.Value));
 }

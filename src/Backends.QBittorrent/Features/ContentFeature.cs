@@ -28,19 +28,31 @@ internal sealed class ContentFeature(OperationPipeline pipeline, IGateway gatewa
     {
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckContentPaths(path, newPath);
-        return LackAsync(Operations.RenameFile, Capability.ContentsRenameFile, cancellationToken);
+        return RenameAsync(Operations.RenameFile, Capability.ContentsRenameFile, target, (key, token) => gateway.RenameFileAsync(key, path, newPath, token), cancellationToken);
     }
 
     public Task RenameFolderAsync(SingleTarget target, string path, string newPath, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckContentPaths(path, newPath);
-        return LackAsync(Operations.RenameFolder, Capability.ContentsRenameFolder, cancellationToken);
+        return RenameAsync(
+            Operations.RenameFolder, Capability.ContentsRenameFolder, target, (key, token) => gateway.RenameFolderAsync(key, path, newPath, token), cancellationToken);
     }
 
-    /// <summary>No version is spoken to about this yet, so the capability is never there.</summary>
-    private Task LackAsync(Operation operation, Capability capability, CancellationToken cancellationToken) =>
-        pipeline.RunAsync(operation, async token => (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(capability), cancellationToken);
+    private Task RenameAsync(
+        Operation operation, Capability needed, SingleTarget target, Func<TorrentId, CancellationToken, Task<bool?>> rename, CancellationToken cancellationToken)
+    {
+        return pipeline.RunAsync(operation, RunAsync, cancellationToken);
+
+        async Task RunAsync(CancellationToken token)
+        {
+            (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(needed);
+            var found = await finder.RequireAsync(target, token).ConfigureAwait(false);
+            var isDone = await rename(found.Key, token).ConfigureAwait(false);
+            if (isDone is null) throw new TorrentApiException(new ApiError.MissingTorrent(target));
+            if (isDone == false) throw new TorrentApiException(new ApiError.Conflict("the torrent has nothing at this path, or its new path is taken or refused"));
+        }
+    }
 
     private static Capability Needed(ContentPriority priority) => priority switch
     {

@@ -14,8 +14,8 @@ internal sealed class SpeedLimitFeature(OperationPipeline pipeline, IGateway gat
 
         async Task<SpeedLimits> ReadAsync(CancellationToken token)
         {
-            var torrent = (await finder.RequireAsync(target, token).ConfigureAwait(false)).Torrent;
-            return new SpeedLimits { Download = torrent.DownloadLimit, Upload = torrent.UploadLimit };
+            var found = await finder.RequireAsync(target, token).ConfigureAwait(false);
+            return await gateway.GetRatesAsync(found.Key, found.Torrent, token).ConfigureAwait(false);
         }
     }
 

@@ -15,7 +15,6 @@ internal sealed class TransferFeature(OperationPipeline pipeline, IGateway gatew
         }
     }
 
-    /// <summary>Not reached yet: <c>sync/maindata</c> tells it beside every torrent, and takes the place of another reader's deltas.</summary>
     public Task<long> GetFreeSpaceAsync(string? path = null, CancellationToken cancellationToken = default)
     {
         if (path is not null) ArgumentRules.CheckServerPath(path);
@@ -23,8 +22,9 @@ internal sealed class TransferFeature(OperationPipeline pipeline, IGateway gatew
 
         async Task<long> RunAsync(CancellationToken token)
         {
-            var server = await gateway.ConnectAsync(token).ConfigureAwait(false);
-            throw new TorrentApiException(server.Unsupported(path is null ? Capability.FreeSpace : Capability.FreeSpaceOfPath));
+            (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(path is null ? Capability.FreeSpace : Capability.FreeSpaceOfPath);
+            return await gateway.GetFreeSpaceAsync(path, token).ConfigureAwait(false)
+                ?? throw new TorrentApiException(new ApiError.Conflict("the server does not know the free space of this folder"));
         }
     }
 }

@@ -28,4 +28,10 @@ internal sealed partial class AnyGateway
 
     public Task<TransferInfo> GetTransferAsync(CancellationToken cancellationToken) =>
         RunAsync(gateway => gateway.GetTransferAsync(cancellationToken), cancellationToken);
+
+    public Task<SpeedLimits> GetRatesAsync(TorrentId key, Torrent torrent, CancellationToken cancellationToken) =>
+        RunAsync(gateway => gateway.GetRatesAsync(key, torrent, cancellationToken), cancellationToken);
+
+    public Task<long?> GetFreeSpaceAsync(string? path, CancellationToken cancellationToken) =>
+        RunAsync(gateway => gateway.GetFreeSpaceAsync(path, cancellationToken), cancellationToken);
 }

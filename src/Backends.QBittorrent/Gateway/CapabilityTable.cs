@@ -15,9 +15,6 @@ internal static class CapabilityTable
     private static readonly Since AddsStopped = new(ApiVersion.OfLevel(13), "3.3.12");
     private static readonly Since LastOfV1 = new(ApiVersion.OfLevel(16), "4.0");
 
-    // What this library does not reach on older servers, though they have it.
-    private static readonly Since FirstOfV2 = new(new ApiVersion(2), "4.1");
-
     private static readonly FrozenDictionary<Capability, Since> Rows = new Dictionary<Capability, Since>
     {
         [Capability.AddMagnet] = Always,
@@ -60,14 +57,40 @@ internal static class CapabilityTable
         [Capability.Recheck] = Always,
         [Capability.Reannounce] = new(new ApiVersion(2, 0, 2), "4.1.2"),
         [Capability.ForceStart] = Always,
-        [Capability.ContentsPriority] = FirstOfV2,
-        [Capability.ContentsPriorityMaximal] = FirstOfV2,
-        [Capability.SpeedLimitsTorrent] = FirstOfV2,
-        [Capability.SpeedLimitsGlobal] = FirstOfV2,
-        [Capability.SpeedLimitsAlternative] = FirstOfV2,
-        [Capability.SpeedProfile] = FirstOfV2,
-        [Capability.QueueMove] = FirstOfV2,
-        [Capability.TransferRead] = FirstOfV2,
+        [Capability.ContentsPriority] = Always,
+        [Capability.ContentsPriorityMaximal] = Always,
+        [Capability.ContentsRenameFile] = new(new ApiVersion(2, 4), "4.2.1"),
+        [Capability.ContentsRenameFolder] = new(new ApiVersion(2, 7), "4.3.3") { App = new ApiVersion(4, 3, 3) },
+        [Capability.SpeedLimitsTorrent] = Always,
+        [Capability.SpeedLimitsGlobal] = Always,
+        [Capability.SpeedLimitsAlternative] = Always,
+        [Capability.SpeedProfile] = Always,
+        [Capability.ShareLimitsRead] = new(new ApiVersion(2, 0, 1), "4.1.1"),
+        [Capability.ShareLimitsRatio] = new(new ApiVersion(2, 0, 1), "4.1.1"),
+        [Capability.ShareLimitsSeedingTime] = new(new ApiVersion(2, 0, 1), "4.1.1"),
+        [Capability.ShareLimitsInactiveSeedingTime] = new(new ApiVersion(2, 9, 2), "4.6"),
+        [Capability.ShareLimitsAction] = new(new ApiVersion(2, 12), "5.2"),
+        [Capability.ShareLimitsMode] = new(new ApiVersion(2, 16), "5.3"),
+        [Capability.QueueMove] = Always,
+        [Capability.Move] = LastOfV1,
+        [Capability.AutomaticManagement] = LastOfV1,
+        [Capability.Rename] = LastOfV1,
+        [Capability.PickingRead] = Always,
+        [Capability.PickingSequential] = Always,
+        [Capability.PickingFirstLast] = Always,
+        [Capability.PickingSuperSeeding] = Always,
+        [Capability.PeersList] = new(ApiVersion.OfLevel(9), "3.3.4"),
+        [Capability.PeersAdd] = new(new ApiVersion(2, 3), "4.2"),
+        [Capability.PeersBan] = new(new ApiVersion(2, 3), "4.2"),
+        [Capability.WebSeedsList] = new(ApiVersion.OfLevel(9), "3.3.4"),
+        [Capability.WebSeedsEdit] = new(new ApiVersion(2, 11, 3), "5.1"),
+        [Capability.PieceStates] = new(ApiVersion.OfLevel(14), "3.3.13"),
+        [Capability.PieceHashes] = new(ApiVersion.OfLevel(14), "3.3.13"),
+        [Capability.PieceAvailability] = new(new ApiVersion(2, 15), "5.2"),
+        [Capability.TransferRead] = Always,
+        [Capability.FreeSpace] = new(new ApiVersion(2, 1, 1), "4.1.4"),
+        [Capability.FreeSpaceOfPath] = new(new ApiVersion(2, 16), "5.3"),
+        [Capability.StreamList] = Always,
         [Capability.ExportFile] = new(new ApiVersion(2, 8, 18), "4.5"),
         [Capability.ExportMagnet] = Always,
         [Capability.Changes] = Always,
@@ -90,12 +113,16 @@ internal static class CapabilityTable
     public static bool AddsNatively(Capability option, IDialect dialect) => !NativeSince.TryGetValue(option, out var since) || dialect.Api >= since;
 
     public static FrozenSet<Capability> For(IDialect dialect) =>
-        Rows.Where(row => dialect.Api >= row.Value.Api && (row.Key != Capability.AddV2 || dialect.KnowsV2)).Select(row => row.Key).ToFrozenSet();
+        Rows.Where(row => dialect.Api >= row.Value.Api && dialect.App >= row.Value.App && (row.Key != Capability.AddV2 || dialect.KnowsV2)).Select(row => row.Key).ToFrozenSet();
 
     /// <summary>"AddTags needs qBittorrent 4.2; this is v4.1.9".</summary>
     public static string Explain(Capability capability, string version) => Rows.TryGetValue(capability, out var since)
         ? $"{capability} needs qBittorrent {since.Release}; this is {version}"
         : $"qBittorrent has no {capability}";
 
-    private readonly record struct Since(ApiVersion Api, string Release);
+    private readonly record struct Since(ApiVersion Api, string Release)
+    {
+        /// <summary>The release, where the number of the API was not raised with it.</summary>
+        public ApiVersion App { get; init; }
+    }
 }

@@ -6,6 +6,10 @@ internal partial interface IGateway
     /// <summary>Gives files a priority; false where the torrent has no such file or no metadata, null where the server does not have it.</summary>
     Task<bool?> SetPriorityAsync(TorrentId key, IReadOnlyCollection<int> files, ContentPriority priority, CancellationToken cancellationToken) => throw Lacking();
 
+    /// <summary>A torrent's own limits, of which the list has just told this.</summary>
+    Task<SpeedLimits> GetRatesAsync(TorrentId key, Torrent torrent, CancellationToken cancellationToken) =>
+        Task.FromResult(new SpeedLimits { Download = torrent.DownloadLimit, Upload = torrent.UploadLimit });
+
     /// <summary>Gives torrents a limit of their own, bytes per second; null takes it away.</summary>
     Task SetRateAsync(Keys keys, RateDirection direction, long? rate, CancellationToken cancellationToken) => throw Lacking();
 
@@ -29,6 +33,9 @@ internal partial interface IGateway
 
     /// <summary>Rates, totals and connection of the server.</summary>
     Task<TransferInfo> GetTransferAsync(CancellationToken cancellationToken) => throw Lacking();
+
+    /// <summary>Free space of a folder, or of the default one for null, in bytes; null where the server does not know it.</summary>
+    Task<long?> GetFreeSpaceAsync(string? path, CancellationToken cancellationToken) => throw Lacking();
 
     private static NotSupportedException Lacking() => new("This generation of the API has no such call; its capabilities say so.");
 }

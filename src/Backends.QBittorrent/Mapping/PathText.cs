@@ -25,4 +25,12 @@ internal static class PathText
 
     /// <summary>True for <c>/x</c>, <c>C:\x</c> and <c>\\server\x</c>: a path that does not depend on where it is read.</summary>
     public static bool IsRooted(string path) => path is ['/' or '\\', ..] or [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', ..];
+
+    /// <summary>The folder of a path inside a torrent, with its slash; empty at the top.</summary>
+    public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>True where two paths are one but for separators at the end.</summary>
+    public static bool IsSame(string? one, string? other) => one is not null && other is not null && string.Equals(Trim(one), Trim(other), StringComparison.Ordinal);
+
+    private static string Trim(string path) => path.Length > 1 ? path.TrimEnd('/', '\\') : path;
 }

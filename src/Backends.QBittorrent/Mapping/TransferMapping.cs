@@ -11,6 +11,8 @@ internal static class TransferMapping
         UploadRate = reply.UploadSpeed ?? 0,
         SessionDownloadedBytes = Units.Bytes(reply.DownloadedData),
         SessionUploadedBytes = Units.Bytes(reply.UploadedData),
+        TotalDownloadedBytes = Units.Bytes(reply.TotalDownloaded),
+        TotalUploadedBytes = Units.Bytes(reply.TotalUploaded),
         DhtNodes = Units.Count(reply.DhtNodes),
         Connection = reply.ConnectionStatus switch
         {

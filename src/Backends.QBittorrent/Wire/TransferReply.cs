@@ -3,7 +3,7 @@ using TorrentApi.Json;
 
 namespace TorrentApi.Backends.QBittorrent.Wire;
 
-/// <summary>What <c>transfer/info</c> answers, as far as it is used.</summary>
+/// <summary>What <c>transfer/info</c>, or <c>query/transferInfo</c> of the API v1, answers, as far as it is used.</summary>
 internal sealed record TransferReply
 {
     public long? DownloadSpeed { get; private set; }
@@ -13,6 +13,12 @@ internal sealed record TransferReply
     public long? DownloadedData { get; private set; }
 
     public long? UploadedData { get; private set; }
+
+    /// <summary>In the server's life: told by the API v1 alone (4.0.4, 3.3.16).</summary>
+    public long? TotalDownloaded { get; private set; }
+
+    /// <inheritdoc cref="TotalDownloaded"/>
+    public long? TotalUploaded { get; private set; }
 
     public long? DhtNodes { get; private set; }
 
@@ -36,6 +42,8 @@ internal sealed record TransferReply
                 case "up_info_speed": reply.UploadSpeed = JsonNumbers.Int64(ref reader, text); break;
                 case "dl_info_data": reply.DownloadedData = JsonNumbers.Int64(ref reader, text); break;
                 case "up_info_data": reply.UploadedData = JsonNumbers.Int64(ref reader, text); break;
+                case "alltime_dl": reply.TotalDownloaded = JsonNumbers.Int64(ref reader, text); break;
+                case "alltime_ul": reply.TotalUploaded = JsonNumbers.Int64(ref reader, text); break;
                 case "dht_nodes": reply.DhtNodes = JsonNumbers.Int64(ref reader, text); break;
                 case "connection_status": reply.ConnectionStatus = text.String(ref reader); break;
             }

@@ -20,7 +20,6 @@ internal static class VersionTable
     private const string WithCategories = "3.3.5";
     private const string WithStopped = "3.3.12";
     private const string LastOfV1 = "4.0.0";
-    private const string FirstOfV2 = "4.1.0";
 
     public static IReadOnlyList<OptionRow> Options { get; } =
     [
@@ -55,9 +54,17 @@ internal static class VersionTable
         [Capability.CategoriesEdit] = "4.1.3", [Capability.CategoriesRemove] = WithCategories,
         [Capability.TagsAssign] = "4.2.0",
         [Capability.Recheck] = First, [Capability.Reannounce] = "4.1.2", [Capability.ForceStart] = First,
-        [Capability.ContentsPriority] = FirstOfV2, [Capability.ContentsPriorityMaximal] = FirstOfV2,
-        [Capability.SpeedLimitsTorrent] = FirstOfV2, [Capability.SpeedLimitsGlobal] = FirstOfV2, [Capability.SpeedLimitsAlternative] = FirstOfV2, [Capability.SpeedProfile] = FirstOfV2,
-        [Capability.QueueMove] = FirstOfV2, [Capability.TransferRead] = FirstOfV2, [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First, [Capability.Changes] = First,
+        [Capability.ContentsPriority] = First, [Capability.ContentsPriorityMaximal] = First, [Capability.ContentsRenameFile] = "4.2.1", [Capability.ContentsRenameFolder] = "4.3.3",
+        [Capability.SpeedLimitsTorrent] = First, [Capability.SpeedLimitsGlobal] = First, [Capability.SpeedLimitsAlternative] = First, [Capability.SpeedProfile] = First,
+        [Capability.ShareLimitsRead] = "4.1.1", [Capability.ShareLimitsRatio] = "4.1.1", [Capability.ShareLimitsSeedingTime] = "4.1.1",
+        [Capability.ShareLimitsInactiveSeedingTime] = "4.6.0", [Capability.ShareLimitsAction] = "5.2.0", [Capability.ShareLimitsMode] = "5.3.0",
+        [Capability.QueueMove] = First, [Capability.Move] = LastOfV1, [Capability.AutomaticManagement] = LastOfV1, [Capability.Rename] = LastOfV1,
+        [Capability.PickingRead] = First, [Capability.PickingSequential] = First, [Capability.PickingFirstLast] = First, [Capability.PickingSuperSeeding] = First,
+        [Capability.PeersList] = "3.3.4", [Capability.PeersAdd] = "4.2.0", [Capability.PeersBan] = "4.2.0",
+        [Capability.WebSeedsList] = "3.3.4", [Capability.WebSeedsEdit] = "5.1.0",
+        [Capability.PieceStates] = "3.3.13", [Capability.PieceHashes] = "3.3.13", [Capability.PieceAvailability] = "5.2.0",
+        [Capability.TransferRead] = First, [Capability.FreeSpace] = "4.1.4", [Capability.FreeSpaceOfPath] = "5.3.0", [Capability.StreamList] = First,
+        [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First, [Capability.Changes] = First,
     };
 
     public static IEnumerable<Capability> Of(ServerVersion version) => Options.Select(row => (row.Option, row.Since))

@@ -50,7 +50,9 @@ internal sealed partial class ScriptedServer
             "command/toggleSequentialDownload" => ChangeV1(some, torrent => torrent.IsSequential ^= true),
             "command/toggleFirstLastPiecePrio" => ChangeV1(some, torrent => torrent.IsFirstLast ^= torrent.CanBeWatched),
             "command/setAutoTMM" when Version.IsFrom("4.0.0") => Empty(200),
-            "command/topPrio" => HasQueue ? Empty(200) : Empty(403, "Torrent queueing must be enabled"),
+            "command/setSuperSeeding" or "command/setFilePrio" or "command/setPreferences" or "command/toggleAlternativeSpeedLimits" => Empty(200),
+            "command/rename" or "command/setLocation" when Version.IsFrom("4.0.0") => Empty(200),
+            "command/topPrio" or "command/increasePrio" or "command/decreasePrio" or "command/bottomPrio" => HasQueue ? Empty(200) : Empty(403, "Torrent queueing must be enabled"),
             "command/setLabel" when Version.IsFrom("3.3.1") && !Version.IsFrom("3.3.5") => request["label"]!.Contains('/', StringComparison.Ordinal)
                 ? Empty(400, "Labels must not contain special characters")
                 : ChangeV1(some, torrent => torrent.Category = request["label"]!),

@@ -30,6 +30,9 @@ internal sealed class ScriptedTorrent(string key, InfoHash hash)
 
     public bool IsSequential { get; set; }
 
+    /// <summary>-2 is the server's own.</summary>
+    public double RatioLimit { get; set; } = -2;
+
     public bool IsFirstLast { get; set; }
 
     /// <summary>True where a file of it is a video, whose first and last pieces can be ranked.</summary>
@@ -54,7 +57,11 @@ internal sealed class ScriptedTorrent(string key, InfoHash hash)
         var row = new Dictionary<string, object>
         {
             ["category"] = Category, ["hash"] = Key, ["name"] = Name, ["state"] = "stalledUP", ["tags"] = string.Join(", ", Tags),
+            ["seq_dl"] = IsSequential, ["f_l_piece_prio"] = IsFirstLast, ["ratio_limit"] = RatioLimit, ["seeding_time_limit"] = -2,
         };
+        if (version.IsFrom("4.6.0")) row["inactive_seeding_time_limit"] = -1;
+        if (version.IsFrom("5.2.0")) row["share_limit_action"] = "Remove";
+        if (version.IsFrom("5.3.0")) row["share_limits_mode"] = "MatchAll";
         if (version.IsFrom("4.4.0")) (row["infohash_v1"], row["infohash_v2"]) = (Hash.V1Hex ?? "", version.KnowsV2 ? Hash.V2Hex ?? "" : "");
         return row;
     }

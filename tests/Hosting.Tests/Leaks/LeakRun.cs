@@ -22,7 +22,7 @@ internal sealed class LeakRun : IAsyncDisposable
     private readonly Collected<Metric, Measurement> _metrics = new(Measurement.Of);
     private readonly TracerProvider _tracer;
     private readonly MeterProvider _meter;
-    private readonly ConcurrentQueue<string> _cookies = new();
+    private readonly ConcurrentQueue<string> _learnt = new();
     private readonly IConfigurationRoot _configuration;
     private readonly IHost _host;
 
@@ -34,9 +34,9 @@ internal sealed class LeakRun : IAsyncDisposable
 
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
-        builder.Services.AddTorrentApi(_configuration.GetSection("Torrents")).AddQBittorrent()
+        builder.Services.AddTorrentApi(_configuration.GetSection("Torrents")).AddQBittorrent().AddUTorrent().AddTorBox()
             .AddLogging().AddTelemetry().AddRetry(options => options.Delay = TimeSpan.FromMilliseconds(1)).AddCircuitBreaker()
-            .ConfigureHttp("home", http => http.AddHttpMessageHandler(() => new CookieThief(_cookies)));
+            .ConfigureHttp("home", http => http.AddHttpMessageHandler(() => new SessionThief(_learnt)));
         builder.Services.AddTorrentApiHealthChecks();
         builder.Services.AddDownloadTracker(options => options.Interval = TimeSpan.FromMilliseconds(20)).AddSingleton<IDownloadEvents, Clumsy>();
         _host = builder.Build();
@@ -48,20 +48,28 @@ internal sealed class LeakRun : IAsyncDisposable
 
     public ITorrentApi Api => Services.GetRequiredService<ITorrentApi>();
 
-    public IReadOnlyCollection<string> Cookies => _cookies;
+    /// <summary>The cookies and tokens that the server gave.</summary>
+    public IReadOnlyCollection<string> Learnt => _learnt;
 
     public List<TorrentApiException> Failures { get; } = [];
 
-    public static async Task<LeakRun> StartAsync(QBittorrentServer server, params (string Key, string? Value)[] options)
+    public static Task<LeakRun> StartAsync(QBittorrentServer server, params (string Key, string? Value)[] options)
     {
         Dictionary<string, string?> values = new()
         {
-            ["Torrents:Clients:home:Backend"] = "qBittorrent",
-            ["Torrents:Clients:home:BaseAddress"] = server.Address.AbsoluteUri,
-            ["Torrents:Clients:home:Username"] = server.Options.Username,
+            ["Backend"] = "qBittorrent",
+            ["BaseAddress"] = server.Address.AbsoluteUri,
+            ["Username"] = server.Options.Username,
         };
-        foreach (var (key, value) in options) values[$"Torrents:Clients:home:{key}"] = value;
-        var run = new LeakRun(values.Where(pair => pair.Value is not null));
+        foreach (var (key, value) in options) values[key] = value;
+        return StartAsync(values);
+    }
+
+    /// <param name="client">The keys of the client in configuration.</param>
+    public static async Task<LeakRun> StartAsync(IReadOnlyDictionary<string, string?> client)
+    {
+        var values = client.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create($"Torrents:Clients:home:{pair.Key}", pair.Value));
+        var run = new LeakRun(values);
         await run._host.StartAsync(TestContext.Current.CancellationToken);
         return run;
     }
@@ -107,7 +115,7 @@ internal sealed class LeakRun : IAsyncDisposable
         traces.Should().Contain("torrents.list");
         metrics.Should().Contain("torrentapi.operation=torrents.list");
 
-        var secrets = Secrets.All.Concat(Cookies).ToList();
+        var secrets = Secrets.All.Concat(Learnt).ToList();
         var telling = logs.Concat(traces).Concat(metrics).Concat(_texts).Where(text => secrets.Exists(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)));
         telling.Should().BeEmpty();
     }

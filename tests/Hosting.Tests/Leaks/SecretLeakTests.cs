@@ -1,8 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting;
 using TorrentApi.Backends.QBittorrent;
-using TorrentApi.DependencyInjection;
 using TorrentApi.Testing;
 
 namespace TorrentApi.Hosting.Tests.Leaks;
@@ -10,9 +6,6 @@ namespace TorrentApi.Hosting.Tests.Leaks;
 /// <summary>Everything that a program does with a client, well and badly; then every text that came of it is searched for every secret.</summary>
 public sealed class SecretLeakTests
 {
-    private const string Tracker = $"https://tracker.example/{Secrets.Passkey}/announce";
-    private static readonly MagnetLink Link = MagnetLink.Create(InfoHash.Parse(new string('a', 40)), "film", [Tracker], [$"https://seed.example/{Secrets.Passkey}/"]);
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -27,7 +20,7 @@ public sealed class SecretLeakTests
 
         await UseAsync(run, server);
 
-        run.Cookies.Should().NotBeEmpty("the sessions of this run are secrets too");
+        run.Learnt.Should().NotBeEmpty("the sessions of this run are secrets too");
         run.AssertSilent();
     }
 
@@ -52,7 +45,7 @@ public sealed class SecretLeakTests
         server.Ban();
         run.Change(("Password", Secrets.ProxyPassword));
         await run.TryAsync(() => run.Api.ListAsync(cancellationToken: Token));
-        await CheckHealthAsync(run);
+        await LeakSteps.CheckHealthAsync(run);
 
         run.Failures.Should().HaveCount(2);
         run.AssertSilent();
@@ -73,43 +66,7 @@ public sealed class SecretLeakTests
 
     private static async Task UseAsync(LeakRun run, QBittorrentServer server)
     {
-        var api = run.Api;
-        await run.TryAsync(() => api.GetServerAsync(Token));
-        await run.TryAsync(() => api.Add(Link).Category("films").SendAsync(Token));
-        await run.TryAsync(() => api.Add(Link).SendAsync(Token));
-        await run.TryAsync(() => api.Add(new Uri($"https://indexer.example/{Secrets.Passkey}/1?k={Secrets.Passkey}")).SendAsync(Token));
-        await run.TryAsync(() => api.ListAsync(cancellationToken: Token));
-        await run.TryAsync(() => api.ListContentsAsync(Link.Hash, Token));
-        await run.TryAsync(() => api.Require<ITrackerFeature>().ListAsync(Link.Hash, Token));
-        await run.TryAsync(async () => await AddTrackerAsync(api));
-        await run.TryAsync(() => api.Require<ITrackerFeature>().ListAsync(InfoHash.Parse(new string('b', 40)), Token));
-        await run.TryAsync(async () => await api.PlanRemovalAsync(Link.Hash, RemoveData.Delete, Token));
-        server.ExpireSessions();
-        foreach (var fault in Enum.GetValues<ResponseFault>().Except([ResponseFault.None, ResponseFault.Hang, ResponseFault.SlowDrip]))
-        {
-            server.Fail(fault, int.MaxValue);
-            await run.TryAsync(() => api.ListAsync(cancellationToken: Token));
-            await run.TryAsync(async () => await AddTrackerAsync(api));
-            await CheckHealthAsync(run);
-            server.Heal();
-        }
-
-        await run.TryAsync(() => api.RemoveIfPresentAsync(Link.Hash, RemoveData.Keep, Token));
-        await CheckHealthAsync(run);
-        run.Tell(api, api.Backend, api.GetFeature<QBittorrentApi>(), Link, new AddRequest(Link));
-        run.Failures.Should().NotBeEmpty("the faults were met");
-    }
-
-    private static async Task<bool> AddTrackerAsync(ITorrentApi api)
-    {
-        await api.Require<ITrackerFeature>().AddAsync(Link.Hash, [Tracker + "2"], cancellationToken: Token);
-        return true;
-    }
-
-    private static async Task CheckHealthAsync(LeakRun run)
-    {
-        var report = await run.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token);
-        foreach (var entry in report.Entries.Values)
-            run.Tell([entry.Description, entry.Exception, .. entry.Data.Values]);
+        await new LeakSteps(run, fault => server.Fail(fault, int.MaxValue), server.Heal).TakeAsync(server.ExpireSessions);
+        run.Tell(run.Api.GetFeature<QBittorrentApi>());
     }
 }

@@ -51,4 +51,20 @@ public sealed class ExportOn425(RealServerPool pool) : ExportContract(new RealQB
 
 public sealed class TransferOn425(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
 
+public sealed class ShareLimitsOn425(RealServerPool pool) : ShareLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class PickingOn425(RealServerPool pool) : PickingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class NamingOn425(RealServerPool pool) : NamingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class RelocationOn425(RealServerPool pool) : RelocationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class StreamOn425(RealServerPool pool) : StreamContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class WebSeedsOn425(RealServerPool pool) : WebSeedsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class PiecesOn425(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class SwarmOn425(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
 public sealed class ChangesOn425(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));

@@ -51,4 +51,20 @@ public sealed class ExportOn452(RealServerPool pool) : ExportContract(new RealQB
 
 public sealed class TransferOn452(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
 
+public sealed class ShareLimitsOn452(RealServerPool pool) : ShareLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class PickingOn452(RealServerPool pool) : PickingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class NamingOn452(RealServerPool pool) : NamingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class RelocationOn452(RealServerPool pool) : RelocationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class StreamOn452(RealServerPool pool) : StreamContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class WebSeedsOn452(RealServerPool pool) : WebSeedsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class PiecesOn452(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class SwarmOn452(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
 public sealed class ChangesOn452(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));

@@ -51,4 +51,20 @@ public sealed class ExportOn510(RealServerPool pool) : ExportContract(new RealQB
 
 public sealed class TransferOn510(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
 
+public sealed class ShareLimitsOn510(RealServerPool pool) : ShareLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class PickingOn510(RealServerPool pool) : PickingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class NamingOn510(RealServerPool pool) : NamingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class RelocationOn510(RealServerPool pool) : RelocationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class StreamOn510(RealServerPool pool) : StreamContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class WebSeedsOn510(RealServerPool pool) : WebSeedsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class PiecesOn510(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class SwarmOn510(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
 public sealed class ChangesOn510(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));

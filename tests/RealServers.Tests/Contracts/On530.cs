@@ -51,4 +51,20 @@ public sealed class ExportOn530(RealServerPool pool) : ExportContract(new RealQB
 
 public sealed class TransferOn530(RealServerPool pool) : TransferContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
 
+public sealed class ShareLimitsOn530(RealServerPool pool) : ShareLimitsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class PickingOn530(RealServerPool pool) : PickingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class NamingOn530(RealServerPool pool) : NamingContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class RelocationOn530(RealServerPool pool) : RelocationContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class StreamOn530(RealServerPool pool) : StreamContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class WebSeedsOn530(RealServerPool pool) : WebSeedsContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class PiecesOn530(RealServerPool pool) : PiecesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class SwarmOn530(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
 public sealed class ChangesOn530(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));

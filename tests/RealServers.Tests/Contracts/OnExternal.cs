@@ -71,4 +71,28 @@ public sealed class ExportOnExternal() : ExportContract(new ExternalHost());
 [Trait("Server", "External")]
 public sealed class TransferOnExternal() : TransferContract(new ExternalHost());
 
+[Trait("Server", "External")]
+public sealed class ShareLimitsOnExternal() : ShareLimitsContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class PickingOnExternal() : PickingContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class NamingOnExternal() : NamingContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class RelocationOnExternal() : RelocationContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class StreamOnExternal() : StreamContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class WebSeedsOnExternal() : WebSeedsContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class PiecesOnExternal() : PiecesContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class SwarmOnExternal() : SwarmContract(new ExternalHost());
+
 public sealed class ChangesOnExternal() : ChangesContract(new ExternalHost());

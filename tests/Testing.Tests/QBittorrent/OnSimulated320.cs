@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated320(Simulated320 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated320(Simulated320 host) : TransferContract(host), IClassFixture<Simulated320>;
 
+public sealed class ShareLimitsOnSimulated320(Simulated320 host) : ShareLimitsContract(host), IClassFixture<Simulated320>;
+
+public sealed class PickingOnSimulated320(Simulated320 host) : PickingContract(host), IClassFixture<Simulated320>;
+
+public sealed class NamingOnSimulated320(Simulated320 host) : NamingContract(host), IClassFixture<Simulated320>;
+
+public sealed class RelocationOnSimulated320(Simulated320 host) : RelocationContract(host), IClassFixture<Simulated320>;
+
+public sealed class StreamOnSimulated320(Simulated320 host) : StreamContract(host), IClassFixture<Simulated320>;
+
+public sealed class WebSeedsOnSimulated320(Simulated320 host) : WebSeedsContract(host), IClassFixture<Simulated320>;
+
+public sealed class PiecesOnSimulated320(Simulated320 host) : PiecesContract(host), IClassFixture<Simulated320>;
+
+public sealed class SwarmOnSimulated320(Simulated320 host) : SwarmContract(host), IClassFixture<Simulated320>;
+
 public sealed class ChangesOnSimulated320(Simulated320 host) : ChangesContract(host), IClassFixture<Simulated320>;

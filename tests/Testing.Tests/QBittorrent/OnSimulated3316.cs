@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated3316(Simulated3316 host) : ExportContract(h
 
 public sealed class TransferOnSimulated3316(Simulated3316 host) : TransferContract(host), IClassFixture<Simulated3316>;
 
+public sealed class ShareLimitsOnSimulated3316(Simulated3316 host) : ShareLimitsContract(host), IClassFixture<Simulated3316>;
+
+public sealed class PickingOnSimulated3316(Simulated3316 host) : PickingContract(host), IClassFixture<Simulated3316>;
+
+public sealed class NamingOnSimulated3316(Simulated3316 host) : NamingContract(host), IClassFixture<Simulated3316>;
+
+public sealed class RelocationOnSimulated3316(Simulated3316 host) : RelocationContract(host), IClassFixture<Simulated3316>;
+
+public sealed class StreamOnSimulated3316(Simulated3316 host) : StreamContract(host), IClassFixture<Simulated3316>;
+
+public sealed class WebSeedsOnSimulated3316(Simulated3316 host) : WebSeedsContract(host), IClassFixture<Simulated3316>;
+
+public sealed class PiecesOnSimulated3316(Simulated3316 host) : PiecesContract(host), IClassFixture<Simulated3316>;
+
+public sealed class SwarmOnSimulated3316(Simulated3316 host) : SwarmContract(host), IClassFixture<Simulated3316>;
+
 public sealed class ChangesOnSimulated3316(Simulated3316 host) : ChangesContract(host), IClassFixture<Simulated3316>;

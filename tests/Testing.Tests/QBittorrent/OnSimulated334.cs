@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated334(Simulated334 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated334(Simulated334 host) : TransferContract(host), IClassFixture<Simulated334>;
 
+public sealed class ShareLimitsOnSimulated334(Simulated334 host) : ShareLimitsContract(host), IClassFixture<Simulated334>;
+
+public sealed class PickingOnSimulated334(Simulated334 host) : PickingContract(host), IClassFixture<Simulated334>;
+
+public sealed class NamingOnSimulated334(Simulated334 host) : NamingContract(host), IClassFixture<Simulated334>;
+
+public sealed class RelocationOnSimulated334(Simulated334 host) : RelocationContract(host), IClassFixture<Simulated334>;
+
+public sealed class StreamOnSimulated334(Simulated334 host) : StreamContract(host), IClassFixture<Simulated334>;
+
+public sealed class WebSeedsOnSimulated334(Simulated334 host) : WebSeedsContract(host), IClassFixture<Simulated334>;
+
+public sealed class PiecesOnSimulated334(Simulated334 host) : PiecesContract(host), IClassFixture<Simulated334>;
+
+public sealed class SwarmOnSimulated334(Simulated334 host) : SwarmContract(host), IClassFixture<Simulated334>;
+
 public sealed class ChangesOnSimulated334(Simulated334 host) : ChangesContract(host), IClassFixture<Simulated334>;

@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated404(Simulated404 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated404(Simulated404 host) : TransferContract(host), IClassFixture<Simulated404>;
 
+public sealed class ShareLimitsOnSimulated404(Simulated404 host) : ShareLimitsContract(host), IClassFixture<Simulated404>;
+
+public sealed class PickingOnSimulated404(Simulated404 host) : PickingContract(host), IClassFixture<Simulated404>;
+
+public sealed class NamingOnSimulated404(Simulated404 host) : NamingContract(host), IClassFixture<Simulated404>;
+
+public sealed class RelocationOnSimulated404(Simulated404 host) : RelocationContract(host), IClassFixture<Simulated404>;
+
+public sealed class StreamOnSimulated404(Simulated404 host) : StreamContract(host), IClassFixture<Simulated404>;
+
+public sealed class WebSeedsOnSimulated404(Simulated404 host) : WebSeedsContract(host), IClassFixture<Simulated404>;
+
+public sealed class PiecesOnSimulated404(Simulated404 host) : PiecesContract(host), IClassFixture<Simulated404>;
+
+public sealed class SwarmOnSimulated404(Simulated404 host) : SwarmContract(host), IClassFixture<Simulated404>;
+
 public sealed class ChangesOnSimulated404(Simulated404 host) : ChangesContract(host), IClassFixture<Simulated404>;

@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated419(Simulated419 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated419(Simulated419 host) : TransferContract(host), IClassFixture<Simulated419>;
 
+public sealed class ShareLimitsOnSimulated419(Simulated419 host) : ShareLimitsContract(host), IClassFixture<Simulated419>;
+
+public sealed class PickingOnSimulated419(Simulated419 host) : PickingContract(host), IClassFixture<Simulated419>;
+
+public sealed class NamingOnSimulated419(Simulated419 host) : NamingContract(host), IClassFixture<Simulated419>;
+
+public sealed class RelocationOnSimulated419(Simulated419 host) : RelocationContract(host), IClassFixture<Simulated419>;
+
+public sealed class StreamOnSimulated419(Simulated419 host) : StreamContract(host), IClassFixture<Simulated419>;
+
+public sealed class WebSeedsOnSimulated419(Simulated419 host) : WebSeedsContract(host), IClassFixture<Simulated419>;
+
+public sealed class PiecesOnSimulated419(Simulated419 host) : PiecesContract(host), IClassFixture<Simulated419>;
+
+public sealed class SwarmOnSimulated419(Simulated419 host) : SwarmContract(host), IClassFixture<Simulated419>;
+
 public sealed class ChangesOnSimulated419(Simulated419 host) : ChangesContract(host), IClassFixture<Simulated419>;

@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated425(Simulated425 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated425(Simulated425 host) : TransferContract(host), IClassFixture<Simulated425>;
 
+public sealed class ShareLimitsOnSimulated425(Simulated425 host) : ShareLimitsContract(host), IClassFixture<Simulated425>;
+
+public sealed class PickingOnSimulated425(Simulated425 host) : PickingContract(host), IClassFixture<Simulated425>;
+
+public sealed class NamingOnSimulated425(Simulated425 host) : NamingContract(host), IClassFixture<Simulated425>;
+
+public sealed class RelocationOnSimulated425(Simulated425 host) : RelocationContract(host), IClassFixture<Simulated425>;
+
+public sealed class StreamOnSimulated425(Simulated425 host) : StreamContract(host), IClassFixture<Simulated425>;
+
+public sealed class WebSeedsOnSimulated425(Simulated425 host) : WebSeedsContract(host), IClassFixture<Simulated425>;
+
+public sealed class PiecesOnSimulated425(Simulated425 host) : PiecesContract(host), IClassFixture<Simulated425>;
+
+public sealed class SwarmOnSimulated425(Simulated425 host) : SwarmContract(host), IClassFixture<Simulated425>;
+
 public sealed class ChangesOnSimulated425(Simulated425 host) : ChangesContract(host), IClassFixture<Simulated425>;

@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated452(Simulated452 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated452(Simulated452 host) : TransferContract(host), IClassFixture<Simulated452>;
 
+public sealed class ShareLimitsOnSimulated452(Simulated452 host) : ShareLimitsContract(host), IClassFixture<Simulated452>;
+
+public sealed class PickingOnSimulated452(Simulated452 host) : PickingContract(host), IClassFixture<Simulated452>;
+
+public sealed class NamingOnSimulated452(Simulated452 host) : NamingContract(host), IClassFixture<Simulated452>;
+
+public sealed class RelocationOnSimulated452(Simulated452 host) : RelocationContract(host), IClassFixture<Simulated452>;
+
+public sealed class StreamOnSimulated452(Simulated452 host) : StreamContract(host), IClassFixture<Simulated452>;
+
+public sealed class WebSeedsOnSimulated452(Simulated452 host) : WebSeedsContract(host), IClassFixture<Simulated452>;
+
+public sealed class PiecesOnSimulated452(Simulated452 host) : PiecesContract(host), IClassFixture<Simulated452>;
+
+public sealed class SwarmOnSimulated452(Simulated452 host) : SwarmContract(host), IClassFixture<Simulated452>;
+
 public sealed class ChangesOnSimulated452(Simulated452 host) : ChangesContract(host), IClassFixture<Simulated452>;

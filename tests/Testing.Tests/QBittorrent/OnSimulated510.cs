@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated510(Simulated510 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated510(Simulated510 host) : TransferContract(host), IClassFixture<Simulated510>;
 
+public sealed class ShareLimitsOnSimulated510(Simulated510 host) : ShareLimitsContract(host), IClassFixture<Simulated510>;
+
+public sealed class PickingOnSimulated510(Simulated510 host) : PickingContract(host), IClassFixture<Simulated510>;
+
+public sealed class NamingOnSimulated510(Simulated510 host) : NamingContract(host), IClassFixture<Simulated510>;
+
+public sealed class RelocationOnSimulated510(Simulated510 host) : RelocationContract(host), IClassFixture<Simulated510>;
+
+public sealed class StreamOnSimulated510(Simulated510 host) : StreamContract(host), IClassFixture<Simulated510>;
+
+public sealed class WebSeedsOnSimulated510(Simulated510 host) : WebSeedsContract(host), IClassFixture<Simulated510>;
+
+public sealed class PiecesOnSimulated510(Simulated510 host) : PiecesContract(host), IClassFixture<Simulated510>;
+
+public sealed class SwarmOnSimulated510(Simulated510 host) : SwarmContract(host), IClassFixture<Simulated510>;
+
 public sealed class ChangesOnSimulated510(Simulated510 host) : ChangesContract(host), IClassFixture<Simulated510>;

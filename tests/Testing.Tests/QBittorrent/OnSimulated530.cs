@@ -50,4 +50,20 @@ public sealed class ExportOnSimulated530(Simulated530 host) : ExportContract(hos
 
 public sealed class TransferOnSimulated530(Simulated530 host) : TransferContract(host), IClassFixture<Simulated530>;
 
+public sealed class ShareLimitsOnSimulated530(Simulated530 host) : ShareLimitsContract(host), IClassFixture<Simulated530>;
+
+public sealed class PickingOnSimulated530(Simulated530 host) : PickingContract(host), IClassFixture<Simulated530>;
+
+public sealed class NamingOnSimulated530(Simulated530 host) : NamingContract(host), IClassFixture<Simulated530>;
+
+public sealed class RelocationOnSimulated530(Simulated530 host) : RelocationContract(host), IClassFixture<Simulated530>;
+
+public sealed class StreamOnSimulated530(Simulated530 host) : StreamContract(host), IClassFixture<Simulated530>;
+
+public sealed class WebSeedsOnSimulated530(Simulated530 host) : WebSeedsContract(host), IClassFixture<Simulated530>;
+
+public sealed class PiecesOnSimulated530(Simulated530 host) : PiecesContract(host), IClassFixture<Simulated530>;
+
+public sealed class SwarmOnSimulated530(Simulated530 host) : SwarmContract(host), IClassFixture<Simulated530>;
+
 public sealed class ChangesOnSimulated530(Simulated530 host) : ChangesContract(host), IClassFixture<Simulated530>;

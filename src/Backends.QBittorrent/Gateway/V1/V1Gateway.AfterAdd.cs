@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway.V1;
 
@@ -17,8 +16,7 @@ internal sealed partial class V1Gateway
         Capability.AddSpeedLimits => SetSpeedLimitsAsync(key, options, cancellationToken),
         Capability.AddPicking => SetPickingAsync(key, options, cancellationToken),
         Capability.AddTopOfQueue => MoveToTopAsync(key, cancellationToken),
-        Capability.AddAutomaticManagement => PostAsync(
-            Routes.SetAutoManagement, [Hashes(key), ("enable", options.AutomaticManagement == true ? "true" : "false")], cancellationToken),
+        Capability.AddAutomaticManagement => SetAutomaticManagementAsync(Keys.Of(key), options.AutomaticManagement == true, cancellationToken),
         Capability.AddForced => ForceStartAsync(Keys.Of(key), cancellationToken),
         _ => throw new TorrentApiException(new ApiError.Unsupported(step, $"{step} cannot be set after the add")),
     };
@@ -61,12 +59,10 @@ internal sealed partial class V1Gateway
         }
     }
 
-    /// <summary>403 with a reason of its own, on torrents that are there or not, where queueing is off.</summary>
     private async Task MoveToTopAsync(TorrentId key, CancellationToken cancellationToken)
     {
-        using var reply = await PostForAsync(Routes.TopPriority, [Hashes(key)], cancellationToken).ConfigureAwait(false);
-        if (reply.StatusCode == HttpStatusCode.Forbidden) throw new TorrentApiException(new ApiError.Conflict("queueing is off on the server"));
-        if (reply.StatusCode != HttpStatusCode.OK) throw new TorrentApiException(Statuses.Unexpected(reply));
+        if (!await MoveInQueueAsync(Keys.Of(key), QueueMove.Top, cancellationToken).ConfigureAwait(false))
+            throw new TorrentApiException(new ApiError.Conflict("queueing is off on the server"));
     }
 
     private static (string, string) Hashes(TorrentId key) => ("hashes", key.ToString());

@@ -63,11 +63,11 @@ internal static class AddForm
 
     private static IEnumerable<(string, string)> Limits(AddOptions options, IReadOnlySet<Capability> native)
     {
-        if (native.Contains(Capability.AddRatioLimit)) yield return ("ratioLimit", ShareLimits.Ratio(options.RatioLimit));
-        if (native.Contains(Capability.AddSeedingTimeLimit)) yield return ("seedingTimeLimit", ShareLimits.Minutes(options.SeedingTimeLimit));
-        if (native.Contains(Capability.AddInactiveSeedingTimeLimit)) yield return ("inactiveSeedingTimeLimit", ShareLimits.Minutes(options.InactiveSeedingTimeLimit));
-        if (native.Contains(Capability.AddLimitAction)) yield return ("shareLimitAction", ShareLimits.Action(options.LimitAction));
-        if (native.Contains(Capability.AddLimitMode)) yield return ("shareLimitsMode", ShareLimits.Mode(options.LimitMode));
+        if (native.Contains(Capability.AddRatioLimit)) yield return ("ratioLimit", ShareLimitText.Ratio(options.RatioLimit));
+        if (native.Contains(Capability.AddSeedingTimeLimit)) yield return ("seedingTimeLimit", ShareLimitText.Minutes(options.SeedingTimeLimit));
+        if (native.Contains(Capability.AddInactiveSeedingTimeLimit)) yield return ("inactiveSeedingTimeLimit", ShareLimitText.Minutes(options.InactiveSeedingTimeLimit));
+        if (native.Contains(Capability.AddLimitAction)) yield return ("shareLimitAction", ShareLimitText.Action(options.LimitAction));
+        if (native.Contains(Capability.AddLimitMode)) yield return ("shareLimitsMode", ShareLimitText.Mode(options.LimitMode));
     }
 
     private static IEnumerable<(string, string)> Native(AddOptions options)

@@ -13,12 +13,18 @@ internal static class Routes
     public const string Preferences = Root + "app/preferences";
     public const string SetPreferences = Root + "app/setPreferences";
 
+    public const string DefaultSavePath = Root + "app/defaultSavePath";
+    public const string FreeSpaceAtPath = Root + "app/getFreeSpaceAtPath";
+
     public const string TransferInfo = Root + "transfer/info";
     public const string SpeedLimitsMode = Root + "transfer/speedLimitsMode";
     public const string SetSpeedLimitsMode = Root + "transfer/setSpeedLimitsMode";
     public const string ToggleSpeedLimitsMode = Root + "transfer/toggleSpeedLimitsMode";
 
+    public const string BanPeers = Root + "transfer/banPeers";
+
     public const string MainData = Root + "sync/maindata";
+    public const string TorrentPeers = Root + "sync/torrentPeers";
 
     public const string Info = Root + "torrents/info";
     public const string Files = Root + "torrents/files";
@@ -41,6 +47,22 @@ internal static class Routes
     public const string SetUploadLimit = Root + "torrents/setUploadLimit";
     public const string FilePriority = Root + "torrents/filePrio";
     public const string Export = Root + "torrents/export";
+    public const string ToggleSequential = Root + "torrents/toggleSequentialDownload";
+    public const string ToggleFirstLastPiece = Root + "torrents/toggleFirstLastPiecePrio";
+    public const string SetSuperSeeding = Root + "torrents/setSuperSeeding";
+    public const string SetLocation = Root + "torrents/setLocation";
+    public const string Rename = Root + "torrents/rename";
+    public const string RenameFile = Root + "torrents/renameFile";
+    public const string RenameFolder = Root + "torrents/renameFolder";
+
+    public const string WebSeeds = Root + "torrents/webseeds";
+    public const string AddWebSeeds = Root + "torrents/addWebSeeds";
+    public const string EditWebSeed = Root + "torrents/editWebSeed";
+    public const string RemoveWebSeeds = Root + "torrents/removeWebSeeds";
+    public const string PieceStates = Root + "torrents/pieceStates";
+    public const string PieceHashes = Root + "torrents/pieceHashes";
+    public const string PieceAvailability = Root + "torrents/pieceAvailability";
+    public const string AddPeers = Root + "torrents/addPeers";
 
     public const string Trackers = Root + "torrents/trackers";
     public const string AddTrackers = Root + "torrents/addTrackers";

@@ -28,7 +28,7 @@ internal sealed partial class V2Gateway
         return step switch
         {
             Capability.AddTags => AddTagsAsync(keys, options.Tags, cancellationToken),
-            Capability.AddRatioLimit => SetShareLimitsAsync(keys, options, cancellationToken),
+            Capability.AddRatioLimit => SetShareLimitsAsync(keys, new ShareLimits { Ratio = options.RatioLimit, SeedingTime = options.SeedingTimeLimit }, cancellationToken),
             Capability.AddAutomaticManagement => SetAutomaticManagementAsync(keys, options.AutomaticManagement == true, cancellationToken),
             Capability.AddTopOfQueue => MoveToTopAsync(keys, cancellationToken),
             Capability.AddForced => ForceStartAsync(keys, cancellationToken),
@@ -64,11 +64,4 @@ internal sealed partial class V2Gateway
         if (!await MoveInQueueAsync(keys, QueueMove.Top, cancellationToken).ConfigureAwait(false))
             throw new TorrentApiException(new ApiError.Conflict("queueing is off on the server"));
     }
-
-    /// <summary>All five dimensions at once: newer versions answer 400 where one is missing, older ones ignore those that they do not know.</summary>
-    private Task SetShareLimitsAsync(Keys keys, AddOptions limits, CancellationToken cancellationToken) =>
-        PostAsync(Routes.SetShareLimits, [Hashes(keys), .. ShareLimits.Format(limits)], cancellationToken);
-
-    private Task SetAutomaticManagementAsync(Keys keys, bool enable, CancellationToken cancellationToken) =>
-        PostAsync(Routes.SetAutoManagement, [Hashes(keys), ("enable", Text(enable))], cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using TorrentApi.Testing.Http;
 using TorrentApi.Testing.QBittorrent.Versions;
@@ -13,6 +14,7 @@ internal static class ApplicationEndpoints
         new("app/webapiVersion", exchange => exchange.Text(exchange.Version.Api.ToString())),
         new("app/buildInfo", Build) { Era = Era.From(Release.R42) },
         new("app/defaultSavePath", exchange => exchange.Text(exchange.Store.Options.SavePath + (exchange.Version.EndsPathsWithSlash ? "/" : ""))),
+        new("app/getFreeSpaceAtPath", exchange => exchange.Text(SyncEndpoints.FreeBytes.ToString(CultureInfo.InvariantCulture))) { Era = Era.From(Release.R53), Needs = ["path"] },
         new("app/preferences", exchange => exchange.Json(exchange.Simulation.Preferences.Read())),
         new("app/setPreferences", SetPreferences) { IsAction = true, Needs = ["json"] },
     ];

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using TorrentApi.Testing.Http;
 using TorrentApi.Testing.QBittorrent.Store;
@@ -25,18 +24,16 @@ internal static class DetailEndpoints
     /// <summary>2 for a piece that is here, 0 for one that is not.</summary>
     public static JsonArray PieceStates(SimulatedTorrent torrent) => Pieces(torrent, _ => torrent.Life.IsDone ? 2 : 0);
 
-    public static JsonArray PieceHashes(SimulatedTorrent torrent) => Pieces(torrent, index => HashOf(torrent, index));
+    /// <summary>Those of the .torrent; a torrent out of a magnet link has none here.</summary>
+    public static JsonArray PieceHashes(SimulatedTorrent torrent) => new([.. torrent.Life.ReadPieceHashes().Select(hash => (JsonNode?)hash)]);
 
     private static Func<Exchange, WireReply> Of(Func<Exchange, SimulatedTorrent, JsonNode> read) => exchange => exchange.Json(read(exchange, exchange.Target()));
 
+    /// <summary>As people read them: a blank in place of its code (observed on 5.3.0).</summary>
     public static JsonArray WebSeeds(SimulatedTorrent torrent) =>
-        new([.. (torrent.File?.WebSeeds ?? torrent.Magnet?.WebSeeds ?? []).Select(url => (JsonNode?)new JsonObject { ["url"] = url })]);
+        new([.. torrent.Life.WebSeeds.Select(url => (JsonNode?)new JsonObject { ["url"] = url.Replace("%20", " ", StringComparison.Ordinal) })]);
 
     private static JsonArray Pieces(SimulatedTorrent torrent, Func<int, JsonNode> read) => new([.. Enumerable.Range(0, Math.Max(0, torrent.PieceCount)).Select(index => (JsonNode?)read(index))]);
-
-    /// <summary>Hashes of the right length and number; nothing here has the data that they would be of.</summary>
-    private static JsonNode HashOf(SimulatedTorrent torrent, int index) =>
-        Convert.ToHexStringLower(SHA256.HashData(BitConverter.GetBytes(HashCode.Combine(torrent.TotalBytes, index))).AsSpan(0, 20));
 
     private static WireReply Export(Exchange exchange)
     {

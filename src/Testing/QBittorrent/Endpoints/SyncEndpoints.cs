@@ -8,7 +8,7 @@ namespace TorrentApi.Testing.QBittorrent.Endpoints;
 /// <summary><c>sync/*</c>. Source: synccontroller.cpp.</summary>
 internal static class SyncEndpoints
 {
-    private const long FreeBytes = 100L * 1024 * 1024 * 1024;
+    public const long FreeBytes = 100L * 1024 * 1024 * 1024;
 
     public static readonly IReadOnlyList<Route> Routes =
     [
@@ -54,7 +54,7 @@ internal static class SyncEndpoints
     {
         var (version, state) = (exchange.Version, TransferEndpoints.Info(exchange));
         TransferEndpoints.AddTotals(state);
-        state["free_space_on_disk"] = FreeBytes;
+        if (version.Has(Release.R414)) state["free_space_on_disk"] = FreeBytes;
         state["queueing"] = exchange.Simulation.Preferences.IsQueueing;
         state["refresh_interval"] = TransferEndpoints.RefreshInterval;
         state["use_alt_speed_limits"] = exchange.Simulation.Preferences.IsSlow;

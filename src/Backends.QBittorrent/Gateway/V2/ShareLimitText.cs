@@ -3,19 +3,19 @@ using System.Globalization;
 namespace TorrentApi.Backends.QBittorrent.Gateway.V2;
 
 /// <summary>Share limits as the API writes them: -2 the server's own, -1 none, else a ratio or whole minutes.</summary>
-internal static class ShareLimits
+internal static class ShareLimitText
 {
     private const string Global = "-2";
     private const string Unlimited = "-1";
 
     /// <summary>All dimensions of <c>setShareLimits</c>: two are required up to 4.5, the third from 4.6, the fourth from 5.2, the fifth from 5.3.</summary>
-    public static IReadOnlyList<(string, string)> Format(AddOptions limits) =>
+    public static IReadOnlyList<(string, string)> Format(ShareLimits limits) =>
     [
-        ("ratioLimit", Ratio(limits.RatioLimit)),
-        ("seedingTimeLimit", Minutes(limits.SeedingTimeLimit)),
-        ("inactiveSeedingTimeLimit", Minutes(limits.InactiveSeedingTimeLimit)),
-        ("shareLimitAction", Action(limits.LimitAction)),
-        ("shareLimitsMode", Mode(limits.LimitMode)),
+        ("ratioLimit", Ratio(limits.Ratio)),
+        ("seedingTimeLimit", Minutes(limits.SeedingTime)),
+        ("inactiveSeedingTimeLimit", Minutes(limits.InactiveSeedingTime)),
+        ("shareLimitAction", Action(limits.Action)),
+        ("shareLimitsMode", Mode(limits.Mode)),
     ];
 
     public static string Ratio(Limit<double>? limit) => limit switch
