@@ -152,6 +152,28 @@ public sealed class WaitUntilTests
     }
 
     [Fact]
+    public async Task A_recheck_is_over_when_checking_was_seen_and_left()
+    {
+        var errored = Torrents.Make(1, TorrentState.Errored);
+        Script(() => errored, () => Torrents.Make(1, TorrentState.Checking), () => Torrents.Make(1, TorrentState.Checking), () => errored);
+
+        var torrent = await PlayAsync(_api.WaitUntilCheckedAsync(Target, Options()));
+
+        torrent.Should().Be(errored, "an error is how a check may begin and end");
+        _api.Looks.Should().Be(4);
+    }
+
+    [Fact]
+    public async Task A_recheck_that_nobody_saw_is_over_after_two_intervals()
+    {
+        Script(() => Running);
+
+        await PlayAsync(_api.WaitUntilCheckedAsync(Target, Options()));
+
+        _clock.Elapsed.Should().Be(2 * WaitOptions.DefaultInterval);
+    }
+
+    [Fact]
     public async Task Neither_a_target_nor_a_condition_may_be_missing()
     {
         var withoutTarget = () => _api.WaitUntilAsync(null!, _ => true);

@@ -73,6 +73,7 @@ internal sealed partial class V2Gateway
         if ((await DialectAsync(cancellationToken).ConfigureAwait(false)).TellsSpaceOfPath)
             return await GetSpaceAsync(path ?? await GetTextAsync(Routes.DefaultSavePath, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
+        Interlocked.Increment(ref _syncDisturbances);
         using var reply = await GetAsync(Routes.MainData, [("rid", "0")], cancellationToken).ConfigureAwait(false);
         return Units.Bytes((await Replies.ReadAsync(reply, FreeSpace.ReadAsync, cancellationToken).ConfigureAwait(false)).Bytes);
     }
