@@ -7,6 +7,7 @@ internal sealed class PickingFeature(OperationPipeline pipeline, IGateway gatewa
 {
     private readonly TargetedWrites _writes = new(finder);
     private readonly PieceOrders _orders = new(gateway, clock);
+    private readonly SuperSeeding _superSeeding = new(gateway, clock);
 
     public Task<PickingOptions> GetAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
@@ -34,13 +35,14 @@ internal sealed class PickingFeature(OperationPipeline pipeline, IGateway gatewa
             var server = await gateway.ConnectAsync(token).ConfigureAwait(false);
             foreach (var needed in Needed(options)) server.Require(needed);
             var found = await _writes.FindAllOrEveryAsync(targets, token).ConfigureAwait(false);
-            await TargetedWrites.RunAsync(found, (keys, inner) => SetAsync(keys, options, inner), token).ConfigureAwait(false);
+            var young = found.Where(torrent => _superSeeding.IsYoung(torrent.Torrent)).Select(torrent => torrent.Key).ToHashSet();
+            await TargetedWrites.RunAsync(found, (keys, inner) => SetAsync(keys, options, young, inner), token).ConfigureAwait(false);
         }
     }
 
-    private async Task SetAsync(Keys keys, PickingOptions options, CancellationToken cancellationToken)
+    private async Task SetAsync(Keys keys, PickingOptions options, HashSet<TorrentId> young, CancellationToken cancellationToken)
     {
-        if (options.SuperSeeding is { } superSeeding) await gateway.SetSuperSeedingAsync(keys, superSeeding, cancellationToken).ConfigureAwait(false);
+        if (options.SuperSeeding is { } superSeeding) await _superSeeding.SetAsync(keys, superSeeding, young, cancellationToken).ConfigureAwait(false);
         if (options.Sequential is { } sequential) await _orders.SetAsync(keys.List!, PieceOrder.Sequential, sequential, cancellationToken).ConfigureAwait(false);
         if (options.FirstLastPieceFirst is { } ends) await _orders.SetAsync(keys.List!, PieceOrder.FirstLastPieceFirst, ends, cancellationToken).ConfigureAwait(false);
     }

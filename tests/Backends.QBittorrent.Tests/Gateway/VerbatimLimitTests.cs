@@ -135,6 +135,31 @@ public sealed class VerbatimLimitTests
         (scene.Server.Requests[^1].Line, scene.Server.Requests[^1].Body).Should().Be(("POST /api/v2/torrents/setSuperSeeding", $"hashes={Key}&value=false"));
     }
 
+    [Fact]
+    public async Task Super_seeding_that_a_young_torrent_forgets_is_set_again()
+    {
+        await using var scene = await ConnectAsync("4.2.5");
+        var torrent = scene.Server.Torrents[Key];
+        (torrent.AddedOn, torrent.ForgetsSuperSeeding) = (scene.Clock.GetUtcNow().ToUnixTimeSeconds(), 2);
+
+        await scene.FinishAsync(FinishAsync(scene.Api.Picking!.SetAsync(Sample.Hash(1), new PickingOptions { SuperSeeding = true })));
+
+        torrent.IsSuperSeeding.Should().BeTrue();
+        scene.Server.Actions.Count(action => action == "torrents/setSuperSeeding").Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Super_seeding_that_a_young_torrent_never_keeps_is_a_conflict()
+    {
+        await using var scene = await ConnectAsync("4.2.5");
+        var torrent = scene.Server.Torrents[Key];
+        (torrent.AddedOn, torrent.ForgetsSuperSeeding) = (scene.Clock.GetUtcNow().ToUnixTimeSeconds(), int.MaxValue);
+
+        var setting = FinishAsync(scene.Api.Picking!.SetAsync(Sample.Hash(1), new PickingOptions { SuperSeeding = true }));
+
+        await Failure.OfAsync<ApiError.Conflict>(() => scene.FinishAsync(setting));
+    }
+
     private static async Task<Scene> ConnectAsync(string version)
     {
         var scene = await Scene.ConnectedAsync(version);

@@ -35,6 +35,11 @@ internal sealed class ScriptedTorrent(string key, InfoHash hash)
 
     public bool IsFirstLast { get; set; }
 
+    public bool IsSuperSeeding { get; set; }
+
+    /// <summary>How many times it forgets what it is told about super seeding.</summary>
+    public int ForgetsSuperSeeding { get; set; }
+
     /// <summary>True where a file of it is a video, whose first and last pieces can be ranked.</summary>
     public bool CanBeWatched { get; set; }
 
@@ -58,6 +63,7 @@ internal sealed class ScriptedTorrent(string key, InfoHash hash)
         {
             ["category"] = Category, ["hash"] = Key, ["name"] = Name, ["state"] = "stalledUP", ["tags"] = string.Join(", ", Tags),
             ["seq_dl"] = IsSequential, ["f_l_piece_prio"] = IsFirstLast, ["ratio_limit"] = RatioLimit, ["seeding_time_limit"] = -2,
+            ["added_on"] = AddedOn, ["super_seeding"] = IsSuperSeeding,
         };
         if (version.IsFrom("4.6.0")) row["inactive_seeding_time_limit"] = -1;
         if (version.IsFrom("5.2.0")) row["share_limit_action"] = "Remove";
