@@ -8,8 +8,8 @@ namespace TorrentApi;
 /// </remarks>
 public sealed record AddOptions
 {
-    /// <summary>All defaults; a new object each time, because the binder of configuration writes into the one that it finds.</summary>
-    public static AddOptions Default => new();
+    /// <summary>All defaults. Shared: give a property that configuration is bound to an object of its own, because the binder writes into the one that it finds.</summary>
+    public static AddOptions Default { get; } = new();
 
     /// <summary>The folder for the content, in the server's own notation. Switches automatic management off for this torrent.</summary>
     public string? SavePath { get; init; }

@@ -9,13 +9,6 @@ public sealed class AddBuilderTests
     private readonly ScriptedApi _api = new();
 
     [Fact]
-    public void The_defaults_are_nobody_elses()
-    {
-        AddOptions.Default.Should().NotBeSameAs(AddOptions.Default);
-        AddOptions.Default.Should().Be(new AddOptions());
-    }
-
-    [Fact]
     public void Without_more_everything_is_default()
     {
         var builder = _api.Add(Link);
