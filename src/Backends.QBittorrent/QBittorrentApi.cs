@@ -57,7 +57,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new SpeedLimitFeature(_pipeline, _gateway, _finder),
             new QueueFeature(_pipeline, _gateway, _writes),
             new ExportFeature(_pipeline, _gateway, _finder),
-            new TransferFeature(_pipeline, _gateway),
+            new TransferFeature(_pipeline, _gateway, services.Clock),
             new ShareLimitFeature(_pipeline, _gateway, _finder),
             new PickingFeature(_pipeline, _gateway, _finder, services.Clock),
             new NamingFeature(_pipeline, _gateway, _finder),

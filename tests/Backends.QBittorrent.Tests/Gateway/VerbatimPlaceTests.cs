@@ -170,6 +170,16 @@ public sealed class VerbatimPlaceTests
     }
 
     [Fact]
+    public async Task Free_space_that_is_not_measured_yet_is_asked_for_again()
+    {
+        await using var scene = await ConnectAsync("4.2.5");
+        scene.Server.Next("sync/maindata", 200, """{"rid":1,"server_state":{"free_space_on_disk":-1}}""")
+            .Next("sync/maindata", 200, """{"rid":1,"server_state":{"free_space_on_disk":9}}""");
+
+        (await scene.FinishAsync(scene.Api.Transfer!.GetFreeSpaceAsync())).Should().Be(9);
+    }
+
+    [Fact]
     public async Task Free_space_has_a_route_of_its_own_from_5_3()
     {
         await using var scene = await ConnectAsync("5.3.0");
