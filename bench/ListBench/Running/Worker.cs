@@ -7,12 +7,13 @@ namespace TorrentApi.ListBench.Running;
 /// <summary>A process that reads lists in one way, whenever a line comes in, and answers with a line of figures.</summary>
 internal static class Worker
 {
+    private const int ColdTorrents = 10;
     private const string PeakLine = "VmHWM:";
 
     public static async Task<int> RunAsync(string name, Uri server, string torrents)
     {
         var expected = int.Parse(torrents, CultureInfo.InvariantCulture);
-        var way = Way.Find(name, new Uri(server, $"{torrents}/"));
+        var way = Way.Find(name, server, expected);
         var idle = PeakBytes();
         while (await Console.In.ReadLineAsync() is not null) await Console.Out.WriteLineAsync((await MeasureAsync(way, expected, idle)).ToString());
         return 0;
@@ -21,7 +22,7 @@ internal static class Worker
     /// <summary>Reads a list of ten in a fresh process: what a program waits for that is started for one look.</summary>
     public static async Task<int> RunOnceAsync(string name, Uri server)
     {
-        await Way.Find(name, new Uri(server, "10/")).ReadAsync();
+        await Way.Find(name, server, ColdTorrents).ReadAsync();
         return 0;
     }
 
@@ -31,6 +32,7 @@ internal static class Worker
         GC.WaitForPendingFinalizers();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var paused = GC.GetTotalPauseDuration();
+        var worked = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
 
         var count = await way.ReadAsync();
@@ -38,7 +40,7 @@ internal static class Worker
         var elapsed = Stopwatch.GetElapsedTime(start);
         if (count is not null && count != expected) throw new InvalidOperationException($"{way.Name} read {count} of {expected} torrents.");
         return new Sample(
-            elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated,
+            elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated,
             (GC.GetTotalPauseDuration() - paused).TotalMilliseconds, PeakBytes() - idle);
     }
 

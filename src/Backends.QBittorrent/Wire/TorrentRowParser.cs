@@ -61,6 +61,7 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
     protected override int TakeUsual(ReadOnlySpan<byte> json, int at, int field)
     {
         int behind;
+        long whole = 0;
         switch ((TorrentField)field)
         {
             case < TorrentField.TotalSize:
@@ -68,11 +69,13 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
                 if (behind >= 0) AssignText((TorrentField)field, text, isText: true);
                 return behind;
             case < TorrentField.Progress:
-                behind = UsualValue.Whole(json, at, out var whole);
+                behind = UsualValue.Whole(json, at, out whole);
                 if (behind >= 0) _row.SetWhole((TorrentField)field, whole);
                 return behind;
             case < TorrentField.HasMetadata:
-                return UsualValue.None;
+                behind = IsTheTorrentsOwn((TorrentField)field) ? UsualValue.Whole(json, at, out whole) : UsualValue.None;
+                if (behind >= 0) _row.SetNumber((TorrentField)field, whole);
+                return behind;
             default:
                 behind = UsualValue.Truth(json, at, out var truth);
                 if (behind >= 0) _row.SetTruth((TorrentField)field, truth);

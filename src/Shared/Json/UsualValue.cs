@@ -18,7 +18,7 @@ internal static class UsualValue
         {
             (byte)'"' => Text(json, at, out _),
             (byte)'t' or (byte)'f' => Truth(json, at, out _),
-            _ => Whole(json, at),
+            _ => Number(json, at),
         };
     }
 
@@ -64,12 +64,20 @@ internal static class UsualValue
         return truth ? at + 4 : None;
     }
 
-    /// <summary>A number of any length without point and exponent, of which nobody asks what it is.</summary>
-    private static int Whole(ReadOnlySpan<byte> json, int at)
+    /// <summary>A number without exponent, of which nobody asks what it is.</summary>
+    private static int Number(ReadOnlySpan<byte> json, int at)
     {
         var digits = json[at] == (byte)'-' ? at + 1 : at;
         var behind = digits + JsonDigits.Count(json[digits..]);
-        if (behind == digits || behind >= json.Length || json[behind] is (byte)'.' or (byte)'e' or (byte)'E') return None;
-        return behind > digits + 1 && json[digits] == (byte)'0' ? None : behind;
+        if (behind == digits || behind >= json.Length || (behind > digits + 1 && json[digits] == (byte)'0')) return None;
+
+        if (json[behind] == (byte)'.')
+        {
+            var fraction = behind + 1;
+            behind = fraction + JsonDigits.Count(json[fraction..]);
+            if (behind == fraction || behind >= json.Length) return None;
+        }
+
+        return json[behind] is (byte)'e' or (byte)'E' ? None : behind;
     }
 }
