@@ -1,8 +1,9 @@
+using System.Net;
 using TorrentApi.Backends.UTorrent.Tests.Scripted;
 
 namespace TorrentApi.Backends.UTorrent.Tests.Gateway;
 
-/// <summary>Exactly this is sent for super seeding, peers and magnet links, and exactly this is understood.</summary>
+/// <summary>Exactly this is sent for super seeding, peers, magnet links and bytes of files, and exactly this is understood.</summary>
 public sealed class VerbatimSwarmTests
 {
     private static readonly string H = Sample.Key(1);
@@ -98,5 +99,20 @@ public sealed class VerbatimSwarmTests
         scene.Server.Lines.Should().Equal($"GET action=getprops&hash={H}");
         (magnet.Hash, magnet.Name).Should().Be((Sample.Hash(1), "ubuntu"));
         magnet.Trackers.Should().Equal(["http://a.test/x?y"], "what is no address leads nowhere");
+    }
+
+    [Fact]
+    public async Task A_file_is_asked_for_by_hash_and_then_by_the_number_of_its_stream()
+    {
+        await using var scene = new Scene();
+        scene.Server.Say("getfiles", Sample.Files(1, """["a",3,3,2]""")).Next("proxy", HttpStatusCode.NotFound).Say("proxy", "abc");
+
+        await using var content = await scene.Api.Require<IDownloadFeature>().GetContentAsync(Sample.Hash(1), 0);
+
+        using var reader = new StreamReader(content);
+        (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be("abc");
+        scene.Server.Requests.Where(request => request.Key == "proxy").Select(request => request.Address.PathAndQuery).Should().Equal(
+            $"/proxy?token={ScriptedServer.Token}&id={H}&file=0",
+            $"/proxy?token={ScriptedServer.Token}&sid=5&file=0&service=DOWNLOAD&qos=0&disposition=ATTACHMENT");
     }
 }
