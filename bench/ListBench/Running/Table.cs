@@ -6,7 +6,6 @@ namespace TorrentApi.ListBench.Running;
 /// <summary>Lets every way read in turn, in rounds of a new order each, and prints what came of it.</summary>
 internal static class Table
 {
-    private const int WarmUps = 5;
     private const int ColdStarts = 15;
 
     public static async Task<int> PrintAsync(Settings settings)
@@ -36,7 +35,7 @@ internal static class Table
         var samples = subject.Ways.ToDictionary(way => way, _ => new List<Sample>());
         foreach (var worker in workers.Values)
         {
-            for (var i = 0; i < WarmUps * subject.Turns; i++) await worker.AskAsync();
+            for (var i = 0; i < subject.WarmUps; i++) await worker.AskAsync();
         }
 
         for (var round = 0; round < run.Rounds * subject.Turns; round++)

@@ -19,6 +19,20 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> bytes, int position = 0)
     /// <summary>True where something did not fit because the bytes ended.</summary>
     public bool IsExhausted { get; private set; }
 
+    /// <summary>True before an object or array.</summary>
+    public readonly bool IsNested => Position < _bytes.Length && _bytes[Position] is (byte)'{' or (byte)'[';
+
+    /// <summary>A reader of what comes next, for values that are made of several.</summary>
+    public readonly Utf8JsonReader Reader() => new(_bytes[Position..], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonLimits.Depth - 1 }));
+
+    /// <summary>Takes what a <see cref="Reader"/> has read, unless the bytes ended within.</summary>
+    public bool TryTake(ref Utf8JsonReader reader, bool isComplete)
+    {
+        if (!isComplete) return Exhausted();
+        Position += (int)reader.BytesConsumed;
+        return true;
+    }
+
     /// <summary>Takes one byte of the grammar.</summary>
     public bool TryTake(byte expected)
     {
@@ -178,10 +192,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> bytes, int position = 0)
     private bool TryPassOver(out JsonValue value)
     {
         value = new JsonValue(_bytes[Position] == (byte)'{' ? JsonTokenType.StartObject : JsonTokenType.StartArray);
-        var reader = new Utf8JsonReader(_bytes[Position..], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonLimits.Depth - 1 }));
-        if (!reader.Read() || !reader.TrySkip()) return Exhausted();
-        Position += (int)reader.BytesConsumed;
-        return true;
+        var reader = Reader();
+        return TryTake(ref reader, reader.Read() && reader.TrySkip());
     }
 
     private bool Exhausted()

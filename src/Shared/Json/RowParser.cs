@@ -45,10 +45,7 @@ internal abstract class RowParser<T> : ElementParser<T>
 
             var field = FindField(Text.Utf8(ref reader));
             if (!reader.Read()) return false;
-            if (field != 0) Assign(field, JsonValue.Of(ref reader));
-
-            // Assign takes an object or array as "no value"; it still has to be passed over, as under an unknown name.
-            if (!reader.TrySkip()) return false;
+            if (!(field == 0 ? reader.TrySkip() : TryAssign(ref reader, field))) return false;
         }
 
         return false;
@@ -62,6 +59,13 @@ internal abstract class RowParser<T> : ElementParser<T>
 
     /// <summary>Takes a value of whatever type it is; an object or array is no value.</summary>
     protected abstract void Assign(int field, in JsonValue value);
+
+    /// <summary>Reads an object or array from its first token to its last; false where the bytes end within. Override it for fields that are made of more than one value.</summary>
+    protected virtual bool TryReadNested(int field, ref Utf8JsonReader reader)
+    {
+        Assign(field, JsonValue.Of(ref reader));
+        return reader.TrySkip();
+    }
 
     /// <summary>Makes the row; null where it lacks what makes it usable.</summary>
     protected abstract T? Finish(int ordinal);
@@ -129,8 +133,21 @@ internal abstract class RowParser<T> : ElementParser<T>
     private bool TryReadValue(ref JsonCursor cursor, int field)
     {
         if (field == 0) return cursor.TryPass();
+        if (cursor.IsNested)
+        {
+            var reader = cursor.Reader();
+            return cursor.TryTake(ref reader, reader.Read() && TryReadNested(field, ref reader));
+        }
+
         if (!cursor.TryRead(out var value)) return false;
         Assign(field, in value);
+        return true;
+    }
+
+    private bool TryAssign(ref Utf8JsonReader reader, int field)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) return TryReadNested(field, ref reader);
+        Assign(field, JsonValue.Of(ref reader));
         return true;
     }
 }
