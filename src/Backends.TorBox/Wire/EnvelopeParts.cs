@@ -59,6 +59,8 @@ internal sealed class EnvelopeParts(ArrayBufferWriter<byte> envelope, ArrayBuffe
         var length = 0;
         while (length < bytes.Length && _depth > DepthOfData)
         {
+            if (!_isEscaped) length += NestingBlocks.Pass(bytes[length..], DepthOfData, ref _depth, ref _isText);
+            if (length == bytes.Length) return length;
             if (_isText)
             {
                 length += LengthOfText(bytes[length..]);
