@@ -21,6 +21,6 @@ internal sealed record Subject(string Name, IReadOnlyList<int> Torrents, string 
             [Way.Drained, Way.Tokens, Way.AllFields, Way.SomeFields, Way.Newtonsoft, Way.QBittorrent, Way.First]),
         new("µTorrent, a list", [50_000], Way.UTorrentTokens, [Way.UTorrentTokens, Way.UTorrent]),
         new("TorBox, a list, four files to a torrent", [10_000], Way.TorBoxTokens, [Way.TorBoxTokens, Way.TorBox]) { WarmUps = 15 },
-        new("qBittorrent, what 100 torrents changed", [10_000, 50_000], Way.Changes, [Way.Changes, Way.Mirror]) { Turns = 10, WarmUps = 500 },
+        new("qBittorrent, what 100 torrents changed", [10_000, 50_000], Way.Changes, [Way.Changes, Way.Mirror]) { Turns = 10, WarmUps = 5_000 },
     ];
 }

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace TorrentApi.Json;
 
 /// <summary>Gives the same object for the same bytes: thousands of torrents share a few categories, folders, trackers and states.</summary>
-/// <remarks>Lives for one reply. It holds at most <see cref="MaxEntries"/>; what comes after that is made anew each time.</remarks>
+/// <remarks>Lives for one reply, or for one stream of changes. It holds at most <see cref="MaxEntries"/>; what comes after that is made anew each time.</remarks>
 internal sealed class Utf8Pool<T>(Func<ReadOnlySpan<byte>, T> make)
     where T : class
 {
