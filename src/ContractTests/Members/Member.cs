@@ -21,9 +21,7 @@ internal sealed record Member(Type Interface, MethodInfo Method)
     public bool IsStream => Method.ReturnType == typeof(IAsyncEnumerable<Torrent>);
 
     /// <summary>The interface on this client; null where the backend never has the feature.</summary>
-    public object? FindOn(ITorrentApi api) => Interface == typeof(ITorrentApi)
-        ? api
-        : typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(Interface).Invoke(api, null);
+    public object? FindOn(ITorrentApi api) => Interface == typeof(ITorrentApi) ? api : MemberCatalog.FindFeature(api, Interface);
 
     /// <summary>Calls it on a client that has it; a stream is read to its end, a file is closed again.</summary>
     public async Task InvokeAsync(ITorrentApi api, SampleArguments arguments, CancellationToken cancellationToken)

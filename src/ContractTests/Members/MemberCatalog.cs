@@ -26,5 +26,9 @@ internal static class MemberCatalog
         return member;
     }
 
+    /// <summary>The feature of a client; null where the backend never has it.</summary>
+    public static object? FindFeature(ITorrentApi api, Type feature) =>
+        typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(feature).Invoke(api, null);
+
     private static bool IsOperation(Member member) => (typeof(Task).IsAssignableFrom(member.Method.ReturnType) || member.IsStream) && !member.Method.IsStatic;
 }

@@ -15,6 +15,8 @@ public abstract class AloneHost(string version) : QBittorrentHost, IAsyncDisposa
 
     public override IReadOnlyList<Divergence> Divergences => QBittorrentDivergences.Of(version);
 
+    public override Task<Abilities?> ForeseeAsync() => Twin.ForeseeAsync(version);
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

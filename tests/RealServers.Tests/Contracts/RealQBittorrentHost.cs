@@ -27,6 +27,8 @@ public sealed class RealQBittorrentHost(RealServerPool pool, string version) : Q
         },
     };
 
+    public override Task<Abilities?> ForeseeAsync() => Twin.ForeseeAsync(version);
+
     public override async Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(torrent);

@@ -29,6 +29,7 @@ internal sealed class PreferenceStore
         _rates = RateNames.ToDictionary(name => name, name => ReadRate((long)(_values[name] ?? 0)), StringComparer.Ordinal);
         Put("save_path", options.SavePath + (version.EndsPathsWithSlash ? "/" : ""));
         Put("web_ui_username", options.Username);
+        if (options.HasQueueing) _values[Queueing] = true;
         if (options.ApiKey is { } key) Put("web_ui_api_key", key);
     }
 

@@ -1,0 +1,20 @@
+using TorrentApi.ContractTests.Members;
+
+namespace TorrentApi.ContractTests;
+
+/// <summary>What an adapter and its server can do.</summary>
+/// <param name="Capabilities">Those that the server supports.</param>
+/// <param name="Features">The feature interfaces that the adapter gives.</param>
+public sealed record Abilities(IReadOnlySet<Capability> Capabilities, IReadOnlySet<Type> Features)
+{
+    /// <summary>Asks a client.</summary>
+    public static async Task<Abilities> OfAsync(ITorrentApi api)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        var server = await api.GetServerAsync();
+        return new Abilities(server.Capabilities, MemberCatalog.Features.Where(feature => MemberCatalog.FindFeature(api, feature) is not null).ToHashSet());
+    }
+
+    /// <summary>How many of each.</summary>
+    public override string ToString() => $"{Capabilities.Count} capabilities, {Features.Count} features";
+}
