@@ -75,16 +75,17 @@ public abstract class ContentNamesContract(ContractHost host) : FeatureContract<
     [InlineData("a\\b.bin")]
     [InlineData("a/")]
     [InlineData("a\nb.bin")]
-    public async Task A_path_that_could_leave_the_torrent_is_refused(string path)
+    public async Task A_path_that_could_leave_the_torrent_is_refused_and_nothing_is_sent(string path)
     {
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
+        var sent = Host.CountRequests(Api);
 
         var file = () => Feature.RenameFileAsync(sample.Target, $"{sample.Name}/first.bin", path, Token);
         var folder = () => Feature.RenameFolderAsync(sample.Target, $"{sample.Name}/below", path, Token);
 
         await file.Should().ThrowAsync<ArgumentException>("'{0}' is no path inside a torrent", path);
         await folder.Should().ThrowAsync<ArgumentException>("'{0}' is no path inside a torrent", path);
-        await UntilPathsAsync(sample, "first.bin", "second.bin", "below/third.bin");
+        Host.CountRequests(Api).Should().Be(sent, "nothing is sent");
     }
 
     private Task<string> UntilPathsAsync(SampleTorrent sample, params string[] paths) =>

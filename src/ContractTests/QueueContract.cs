@@ -3,7 +3,7 @@ using TorrentApi.ContractTests.Samples;
 namespace TorrentApi.ContractTests;
 
 /// <summary>What <see cref="IQueueFeature"/> promises. Where queueing is switched off on the server its facts are skipped: that is the server's choice.</summary>
-[Needs(Capability.QueueMove)]
+[Needs(Capability.QueueMove, Alone = "the order of others")]
 public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueFeature>(host)
 {
     [Fact]
@@ -27,7 +27,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
     }
 
     [Fact]
-    [Needs(Alone = "the order of others")]
     public async Task A_torrent_goes_one_place_forward_and_back_again()
     {
         var samples = await AddQueueAsync();
@@ -40,7 +39,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
     }
 
     [Fact]
-    [Needs(Alone = "the order of others")]
     public async Task Several_torrents_go_one_place_forward_without_passing_one_another()
     {
         var samples = await AddQueueAsync();
@@ -51,7 +49,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
     }
 
     [Fact]
-    [Needs(Alone = "the order of others")]
     public async Task Several_torrents_go_one_place_back_without_passing_one_another()
     {
         var samples = await AddQueueAsync();
