@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using TorrentApi.ContractTests.Members;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
 using Xunit.v3;
@@ -47,6 +48,7 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
         foreach (var needs in Needs())
         {
             Need(needs.CapabilitiesOf((TestContext.Current.Test as XunitTest)?.TestMethodArguments ?? []));
+            if (needs.Native && MemberCatalog.NativeOf(Api).Count == 0) Assert.Skip($"{Host.Name} has nothing of its own");
             if (needs.Alone is { } what && !Host.IsExclusive) Assert.Skip($"{Host.Name} may be used by others: a test must not change {what}");
         }
     }

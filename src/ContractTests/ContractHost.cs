@@ -1,3 +1,4 @@
+using System.Reflection;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
 
@@ -52,6 +53,12 @@ public abstract class ContractHost
     /// Makes every further request of this client, and of no other, fail in this way until the result is disposed. Gives null where the host cannot.
     /// </summary>
     public virtual Task<IAsyncDisposable?> InjectFaultAsync(ITorrentApi api, ContractFault fault) => Task.FromResult<IAsyncDisposable?>(null);
+
+    /// <summary>
+    /// A legal argument for an operation that is the backend's alone, where the one that the suites guess by its type is refused or does nothing; null to take the
+    /// guess.
+    /// </summary>
+    public virtual object? MakeArgument(ParameterInfo parameter) => null;
 
     /// <summary>How many requests this client has sent; null where the host does not count.</summary>
     public virtual long? CountRequests(ITorrentApi api) => null;

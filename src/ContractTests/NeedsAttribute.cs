@@ -16,6 +16,9 @@ public sealed class NeedsAttribute(params Capability[] capabilities) : Attribute
     /// <summary>True where each row of a theory names one more, as an argument.</summary>
     public bool RowNamesOne { get; init; }
 
+    /// <summary>True for a fact about what is one backend's alone: an adapter without any is none of its business.</summary>
+    public bool Native { get; init; }
+
     /// <summary>What the fact changes that is not its own, such as "the server's list of bans": it runs only where nobody else uses the server. Null for nothing.</summary>
     public string? Alone { get; init; }
 

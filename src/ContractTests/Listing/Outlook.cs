@@ -18,7 +18,7 @@ internal sealed record Outlook
     public Abilities? Abilities { get; init; }
 
     /// <summary>False for a fact that needs what the host has not.</summary>
-    public bool Concerns(MethodInfo fact) => NeedsAttribute.Of(fact).All(needs => (needs.Alone is null || IsExclusive) && Has(needs.Capabilities));
+    public bool Concerns(MethodInfo fact) => NeedsAttribute.Of(fact).All(needs => (needs.Alone is null || IsExclusive) && (!needs.Native || Abilities?.HasNative != false) && Has(needs.Capabilities));
 
     /// <summary>False for a row that needs what the host has not, or is about a member of a feature that the adapter never has.</summary>
     public bool Concerns(ITestCase test)

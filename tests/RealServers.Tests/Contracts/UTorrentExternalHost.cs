@@ -1,8 +1,10 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using TorrentApi.Backends.UTorrent;
 using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
+using TorrentApi.Testing.Tests.UTorrent;
 
 namespace TorrentApi.RealServers.Tests.Contracts;
 
@@ -73,6 +75,8 @@ public sealed class UTorrentExternalHost : ContractHost, IAsyncLifetime
         way.Fault = fault;
         return Task.FromResult<IAsyncDisposable?>(new Mending(way));
     }
+
+    public override object? MakeArgument(ParameterInfo parameter) => UTorrentArguments.Make(parameter);
 
     public override long? CountRequests(ITorrentApi api) => Find(api).Count;
 

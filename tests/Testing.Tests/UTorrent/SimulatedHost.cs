@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.UTorrent;
 using TorrentApi.ContractTests;
@@ -53,6 +54,8 @@ public abstract class SimulatedHost : SimulatorHost
         _server.Complete(torrent.Target);
         return Task.FromResult(true);
     }
+
+    public override object? MakeArgument(ParameterInfo parameter) => UTorrentArguments.Make(parameter);
 
     protected override void Break(ResponseFault fault) => _server.Fail(fault, int.MaxValue);
 
