@@ -21,11 +21,24 @@ internal sealed class Foresight
         try
         {
             var host = ((Contract)Activator.CreateInstance(binding, arguments)!).Host;
-            return host.Absence is null ? new Outlook { IsExclusive = host.IsExclusive, Abilities = await host.ForeseeAsync() } : new Outlook { IsAbsent = true };
+            return host.Absence is null ? new Outlook { IsExclusive = host.IsExclusive, Abilities = await ForeseeAsync(host) } : new Outlook { IsAbsent = true };
         }
         finally
         {
             foreach (var argument in arguments) await DisposeAsync(argument);
+        }
+    }
+
+    /// <summary>Where a server does not answer, everything is listed: each fact then says so.</summary>
+    private static async Task<Abilities?> ForeseeAsync(ContractHost host)
+    {
+        try
+        {
+            return await host.ForeseeAsync();
+        }
+        catch (TorrentApiException)
+        {
+            return null;
         }
     }
 
