@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -27,7 +28,16 @@ internal static class NativeArguments
         { IsPrimitive: true } => Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture),
         _ when type.IsAssignableFrom(typeof(string[])) => new[] { Text },
         _ when type.IsAssignableFrom(typeof(Dictionary<string, string>)) => new Dictionary<string, string>(StringComparer.Ordinal) { [Text] = Text },
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Func<,>) && type.GenericTypeArguments[0] == type.GenericTypeArguments[1] => Unchanged(type),
+        { IsGenericType: true, GenericTypeArguments: [var item] } when type.IsAssignableFrom(item.MakeArrayType()) => Array.CreateInstance(item, 0),
         { IsValueType: true } => RuntimeHelpers.GetUninitializedObject(type),
         _ => type.GetConstructor([]) is null ? null : Activator.CreateInstance(type),
     };
+
+    /// <summary>A change that changes nothing.</summary>
+    private static Delegate Unchanged(Type type)
+    {
+        var value = Expression.Parameter(type.GenericTypeArguments[0]);
+        return Expression.Lambda(type, value, value).Compile();
+    }
 }
