@@ -51,4 +51,7 @@ internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorren
 
     /// <summary><c>app/getFreeSpaceAtPath</c>: 5.3.0. Before, only <c>sync/maindata</c> tells the space, and of the default folder alone.</summary>
     public bool TellsSpaceOfPath => Api >= new ApiVersion(2, 16);
+
+    /// <summary>Times in the logs are seconds from 4.5.0 (API 2.8.18) on. Before, milliseconds.</summary>
+    public bool LogsInSeconds => Api >= new ApiVersion(2, 8, 18);
 }
