@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TorrentApi.Backends.QBittorrent.Wire;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway;
@@ -10,8 +11,8 @@ internal sealed partial class AnyGateway
     public Task<ToldPreferences> ReadPreferencesAsync(CancellationToken cancellationToken) =>
         RunAsync(gateway => gateway.ReadPreferencesAsync(cancellationToken), cancellationToken);
 
-    public Task WritePreferencesAsync(string json, CancellationToken cancellationToken) =>
-        RunAsync(gateway => gateway.WritePreferencesAsync(json, cancellationToken), cancellationToken);
+    public Task WritePreferencesAsync(JsonObject changes, ToldPreferences told, CancellationToken cancellationToken) =>
+        RunAsync(gateway => gateway.WritePreferencesAsync(changes, told, cancellationToken), cancellationToken);
 
     public Task<QBittorrentStatistics> GetStatisticsAsync(CancellationToken cancellationToken) =>
         RunAsync(gateway => gateway.GetStatisticsAsync(cancellationToken), cancellationToken);

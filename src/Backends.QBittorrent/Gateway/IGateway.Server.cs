@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TorrentApi.Backends.QBittorrent.Wire;
 
 namespace TorrentApi.Backends.QBittorrent.Gateway;
@@ -11,8 +12,11 @@ internal partial interface IGateway
     /// <summary>All settings, passwords included.</summary>
     Task<ToldPreferences> ReadPreferencesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Sets the settings of a JSON object.</summary>
-    Task WritePreferencesAsync(string json, CancellationToken cancellationToken);
+    /// <summary>Sets settings.</summary>
+    /// <param name="changes">By the server's names.</param>
+    /// <param name="told">The settings as the server has just told them.</param>
+    /// <param name="cancellationToken">Of the operation.</param>
+    Task WritePreferencesAsync(JsonObject changes, ToldPreferences told, CancellationToken cancellationToken);
 
     Task<QBittorrentStatistics> GetStatisticsAsync(CancellationToken cancellationToken);
 

@@ -29,8 +29,8 @@ public sealed class QBittorrentPreferenceStore
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="ArgumentException">A value makes no sense on any version, or a setting is there as a member and in <see cref="QBittorrentPreferences.Others"/>.</exception>
     /// <exception cref="TorrentApiException">
-    /// <see cref="ApiError.Unsupported"/> names a setting or a value that this server does not have, and the version that has it; <see cref="ApiError.Conflict"/>: the server
-    /// refuses a password (5.3+). Nothing was set.
+    /// <see cref="ApiError.Unsupported"/> names a setting or a value that this server does not have, and the version that has it; nothing was set. <see cref="ApiError.Conflict"/>:
+    /// the server refuses a user name or password (5.3+); what came with it was set.
     /// </exception>
     public Task SetAsync(QBittorrentPreferences changes, CancellationToken cancellationToken = default)
     {
@@ -73,6 +73,6 @@ public sealed class QBittorrentPreferenceStore
     private async Task WriteCoreAsync(QBittorrentPreferences changes, Wire.ToldPreferences told, CancellationToken cancellationToken)
     {
         var server = await _gateway.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await _gateway.WritePreferencesAsync(PreferenceMapping.Write(changes, told, server), cancellationToken).ConfigureAwait(false);
+        await _gateway.WritePreferencesAsync(PreferenceMapping.Write(changes, told, server), told, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -17,7 +17,7 @@ public sealed partial record QBittorrentPreferences
     /// <summary>True to ask the router for the port.</summary>
     public bool? WebUIPortForwarding { get => Get<bool>(); init => Set(value); }
 
-    /// <summary>Its user name.</summary>
+    /// <summary>Its user name. From 5.3 on it has 3 characters or more, and no colon.</summary>
     public string? WebUIUsername { get => Find<string>(); init => Set(value); }
 
     /// <summary>Its password, as it is typed. From 5.3 on it has 6 characters or more. Never read, never shown: it can only be set.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TorrentApi.Backends.QBittorrent.Mapping;
 using TorrentApi.Backends.QBittorrent.Wire;
 using TorrentApi.Http;
@@ -16,7 +17,8 @@ internal sealed partial class V1Gateway
         return new ToldPreferences(await Replies.ReadAsync(reply, ToldPreferences.ReadAsync, cancellationToken).ConfigureAwait(false), unit);
     }
 
-    public Task WritePreferencesAsync(string json, CancellationToken cancellationToken) => PostAsync(Routes.SetPreferences, [("json", json)], cancellationToken);
+    public Task WritePreferencesAsync(JsonObject changes, ToldPreferences told, CancellationToken cancellationToken) =>
+        PostAsync(Routes.SetPreferences, [("json", ForgottenSettings.Keep(changes, told).ToJsonString())], cancellationToken);
 
     public async Task<QBittorrentStatistics> GetStatisticsAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using TorrentApi.Backends.QBittorrent.Mapping;
 using TorrentApi.Backends.QBittorrent.Wire;
 
@@ -15,12 +16,17 @@ internal sealed partial class V2Gateway
         return new ToldPreferences(await Replies.ReadAsync(reply, ToldPreferences.ReadAsync, cancellationToken).ConfigureAwait(false), rateUnit: 1);
     }
 
-    /// <summary>200 whatever is in it; 5.3 alone refuses something, a password of fewer than 6 characters.</summary>
-    public async Task WritePreferencesAsync(string json, CancellationToken cancellationToken)
+    /// <summary>200 whatever is in it. 5.3 alone refuses something: a user name or password of the WebUI. Whatever came with it is set all the same (seen).</summary>
+    public async Task WritePreferencesAsync(JsonObject changes, ToldPreferences told, CancellationToken cancellationToken)
     {
-        using var reply = await PostForAsync(_ => Routes.SetPreferences, [("json", json)], cancellationToken).ConfigureAwait(false);
+        if (ForgottenSettings.Concern(await DialectAsync(cancellationToken).ConfigureAwait(false))) ForgottenSettings.Keep(changes, told);
+        using var reply = await PostForAsync(_ => Routes.SetPreferences, [("json", changes.ToJsonString())], cancellationToken).ConfigureAwait(false);
         if (reply.StatusCode == HttpStatusCode.BadRequest)
-            throw new TorrentApiException(new ApiError.Conflict("the server refuses a setting; a password of the WebUI has 6 characters or more"));
+        {
+            throw new TorrentApiException(new ApiError.Conflict(
+                "the server refuses a setting, and set the others: a user name of the WebUI has 3 characters or more and no colon, a password 6 or more"));
+        }
+
         if (!Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply));
     }
 

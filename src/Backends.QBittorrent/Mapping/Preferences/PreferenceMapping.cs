@@ -24,9 +24,9 @@ internal static class PreferenceMapping
         return new QBittorrentPreferences(values, new Dictionary<string, JsonElement>(others, StringComparer.Ordinal));
     }
 
-    /// <summary>What is sent, as JSON.</summary>
+    /// <summary>What is sent.</summary>
     /// <exception cref="TorrentApiException"><see cref="ApiError.Unsupported"/>.</exception>
-    public static string Write(QBittorrentPreferences changes, ToldPreferences told, ServerProfile server)
+    public static JsonObject Write(QBittorrentPreferences changes, ToldPreferences told, ServerProfile server)
     {
         var json = new JsonObject();
         foreach (var (member, value) in changes.Values)
@@ -42,7 +42,7 @@ internal static class PreferenceMapping
             json[name] = JsonNode.Parse(value.GetRawText());
         }
 
-        return json.ToJsonString();
+        return json;
     }
 
     /// <summary>What of the wish is not so yet; what it does not name stays as it is.</summary>

@@ -4,12 +4,17 @@ using TorrentApi.Backends.QBittorrent.Wire;
 
 namespace TorrentApi.Backends.QBittorrent.Mapping.Preferences;
 
-/// <summary>A limit with a switch beside it: <c>max_ratio</c> and <c>max_ratio_enabled</c>. Up to 5.1 the server takes neither without the other (seen on 4.2.5 to 5.1.0).</summary>
+/// <summary>
+/// A limit with a switch beside it: <c>max_ratio</c> and <c>max_ratio_enabled</c>. Up to 5.1 the server takes no number without its switch (seen), up to 4.0
+/// it takes a number that is missing for 0, which is reached at once (prefjson.cpp): so both are always sent.
+/// </summary>
 /// <param name="Member">Of <see cref="QBittorrentPreferences"/>.</param>
 /// <param name="Name">The server's name of the number.</param>
 /// <param name="Codec">How the number is written.</param>
 internal sealed record SwitchedLimit(string Member, string Name, Codec Codec) : Preference(Member)
 {
+    private const int None = -1;
+
     private static readonly JsonElement NoLimit = JsonElement.Parse("-1");
 
     private string Switch => Name + "_enabled";
@@ -26,7 +31,7 @@ internal sealed record SwitchedLimit(string Member, string Name, Codec Codec) : 
     {
         var isLimited = value is Limit<double> { IsUnlimited: false } or Limit<TimeSpan> { IsUnlimited: false };
         changes[Switch] = isLimited;
-        if (isLimited) changes[Name] = Codec.Write(value, default);
+        changes[Name] = isLimited ? Codec.Write(value, default) : None;
         return true;
     }
 

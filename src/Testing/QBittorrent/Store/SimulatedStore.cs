@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TorrentApi.Testing.QBittorrent.Versions;
 
 namespace TorrentApi.Testing.QBittorrent.Store;
@@ -17,6 +18,9 @@ internal sealed class SimulatedStore(QBittorrentServerOptions options, TimeProvi
 
     /// <summary>In the order in which they came.</summary>
     public List<string> Tags { get; } = [];
+
+    /// <summary>What the server sends where it fetches torrents; as it is told.</summary>
+    public JsonArray Cookies { get; set; } = [];
 
     /// <summary>In the order of the queue.</summary>
     public IReadOnlyList<SimulatedTorrent> Torrents => _torrents;
