@@ -34,6 +34,25 @@ internal static class PreferenceChanges
         LimitAction = now.LimitAction is null ? null : QBittorrentLimitAction.Remove,
     };
 
+    /// <summary>The members that differ, so that a failure names them.</summary>
+    public static IEnumerable<string> Differences(QBittorrentPreferences one, QBittorrentPreferences other)
+    {
+        if (one == other) return [];
+
+        var members = typeof(QBittorrentPreferences).GetProperties().Where(property => property.Name != nameof(QBittorrentPreferences.Others));
+        var differing = members.Where(member => Text(member.GetValue(one)) != Text(member.GetValue(other))).Select(member => $"{member.Name}: {Text(member.GetValue(one))}, not {Text(member.GetValue(other))}");
+        var names = one.Others.Keys.Union(other.Others.Keys).Where(name => Raw(one, name) != Raw(other, name)).Select(name => $"{name}: {Raw(one, name)}, not {Raw(other, name)}");
+        return [.. differing, .. names];
+    }
+
+    /// <summary>How many members are set.</summary>
+    public static int Count(QBittorrentPreferences preferences) => typeof(QBittorrentPreferences).GetProperties().Count(member =>
+        member.Name is not (nameof(QBittorrentPreferences.Others) or nameof(QBittorrentPreferences.IsEmpty)) && member.GetValue(preferences) is not null);
+
+    private static string? Text(object? value) => value is System.Collections.IEnumerable items and not string ? string.Join(" | ", items.Cast<object>()) : value?.ToString();
+
+    private static string? Raw(QBittorrentPreferences preferences, string name) => preferences.Others.TryGetValue(name, out var value) ? value.GetRawText() : null;
+
     private static QBittorrentPreferences Apart(QBittorrentPreferences now) => now with
     {
         Domains = now.Domains is null ? null : ["127.0.0.1", "*"],

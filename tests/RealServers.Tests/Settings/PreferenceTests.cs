@@ -22,9 +22,9 @@ public abstract class PreferenceTests(string version)
         await api.Preferences.UpdateAsync(_ => before, Token);
         var restored = await api.Preferences.GetAsync(Token);
 
-        Count(sent).Should().BeGreaterThanOrEqualTo(Least);
-        Differences(changed, PreferenceChanges.Apply(before)).Should().BeEmpty();
-        Differences(restored, before).Should().BeEmpty();
+        PreferenceChanges.Count(sent).Should().BeGreaterThanOrEqualTo(Least);
+        PreferenceChanges.Differences(changed, PreferenceChanges.Apply(before)).Should().BeEmpty();
+        PreferenceChanges.Differences(restored, before).Should().BeEmpty();
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public abstract class PreferenceTests(string version)
         await api.Preferences.SetAsync(new() { RechecksCompleted = true }, Token);
         await api.SpeedLimits!.SetGlobalDownloadAsync(2048, cancellationToken: Token);
 
-        Differences(await api.Preferences.GetAsync(Token), before with { RechecksCompleted = true, DownloadLimit = Limit<long>.At(2048) }).Should().BeEmpty();
+        PreferenceChanges.Differences(await api.Preferences.GetAsync(Token), before with { RechecksCompleted = true, DownloadLimit = Limit<long>.At(2048) }).Should().BeEmpty();
     }
 
     [Fact]
@@ -60,24 +60,6 @@ public abstract class PreferenceTests(string version)
 
     private static QBittorrentApi Connect(QBittorrentProcess server, string password) =>
         new(new QBittorrentOptions { BaseAddress = server.BaseAddress, Username = server.Username, Password = password });
-
-    /// <summary>The members that differ, so that a failure names them.</summary>
-    private static IEnumerable<string> Differences(QBittorrentPreferences one, QBittorrentPreferences other)
-    {
-        if (one == other) return [];
-
-        var members = typeof(QBittorrentPreferences).GetProperties().Where(property => property.Name != nameof(QBittorrentPreferences.Others));
-        var differing = members.Where(member => Text(member.GetValue(one)) != Text(member.GetValue(other))).Select(member => $"{member.Name}: {Text(member.GetValue(one))}, not {Text(member.GetValue(other))}");
-        var names = one.Others.Keys.Union(other.Others.Keys).Where(name => Raw(one, name) != Raw(other, name)).Select(name => $"{name}: {Raw(one, name)}, not {Raw(other, name)}");
-        return [.. differing, .. names];
-    }
-
-    private static int Count(QBittorrentPreferences preferences) => typeof(QBittorrentPreferences).GetProperties().Count(member =>
-        member.Name is not (nameof(QBittorrentPreferences.Others) or nameof(QBittorrentPreferences.IsEmpty)) && member.GetValue(preferences) is not null);
-
-    private static string? Text(object? value) => value is System.Collections.IEnumerable items and not string ? string.Join(" | ", items.Cast<object>()) : value?.ToString();
-
-    private static string? Raw(QBittorrentPreferences preferences, string name) => preferences.Others.TryGetValue(name, out var value) ? value.GetRawText() : null;
 }
 
 public sealed class Preference425Tests() : PreferenceTests(QBittorrentVersions.V4_2_5);
