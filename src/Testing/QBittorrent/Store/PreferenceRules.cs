@@ -36,7 +36,7 @@ internal sealed class PreferenceRules(VersionProfile version, JsonObject values)
     /// <summary>A number as Qt makes one of a JSON value: a fraction is rounded, a text that is none is 0.</summary>
     public static long Whole(JsonNode? value) => value?.GetValueKind() switch
     {
-        JsonValueKind.Number => (long)Math.Round((double)value, MidpointRounding.AwayFromZero),
+        JsonValueKind.Number => (long)Math.Round(Fraction(value), MidpointRounding.AwayFromZero),
         JsonValueKind.String => long.TryParse((string)value!, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0,
         JsonValueKind.True => 1,
         _ => 0,
@@ -98,7 +98,7 @@ internal sealed class PreferenceRules(VersionProfile version, JsonObject values)
     private static bool IsTrue(JsonNode? value) => value?.GetValueKind() switch
     {
         JsonValueKind.True => true,
-        JsonValueKind.Number => (double)value != 0,
+        JsonValueKind.Number => Fraction(value) != 0,
         JsonValueKind.String => (string?)value is not ("" or "0" or "false"),
         _ => false,
     };
@@ -124,7 +124,9 @@ internal sealed class PreferenceRules(VersionProfile version, JsonObject values)
         values[name + "_enabled"] = value >= 0;
     }
 
-    private static double Fraction(JsonNode? value) => value?.GetValueKind() == JsonValueKind.Number ? (double)value : Whole(value);
+    /// <summary>By its text: a node that was made of a whole number gives no other kind.</summary>
+    private static double Fraction(JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.Number ? double.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) : Whole(value);
 
     /// <summary>Hour and minute count together alone; what is no time is -1.</summary>
     private void Clock(string name, JsonObject changes)
