@@ -42,7 +42,7 @@ public sealed record QBittorrentTorrent
     /// <summary>Bytes downloaded for nothing; 5.3+.</summary>
     public long? WastedBytes { get; init; }
 
-    /// <summary>Uploads by the time that it was active, the server's measure of how wanted it is; 5.0+.</summary>
+    /// <summary>The ratio that it gains in a month of activity, the server's measure of how wanted it is; 5.0+.</summary>
     public double? Popularity { get; init; }
 
     /// <summary>Until the next announce; 5.0+.</summary>
@@ -55,7 +55,7 @@ public sealed record QBittorrentTorrent
     public int? Connections { get; init; }
 
     /// <summary>The most connections that it may have; 5.3+.</summary>
-    public int? MaxConnections { get; init; }
+    public Limit<int>? MaxConnections { get; init; }
 
     /// <summary>The size of its pieces in bytes; 5.3+.</summary>
     public long? PieceSizeBytes { get; init; }

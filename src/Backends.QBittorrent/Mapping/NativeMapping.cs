@@ -4,7 +4,7 @@ using TorrentApi.Backends.QBittorrent.Wire;
 namespace TorrentApi.Backends.QBittorrent.Mapping;
 
 /// <summary>A row of the list as <see cref="QBittorrentTorrent"/>. Source: serialize_torrent.cpp of qBittorrent 4.3 to 5.2, and replies of all observed versions.</summary>
-internal static class NativeMapping
+internal static partial class NativeMapping
 {
     /// <summary>Null for a row without a usable hash.</summary>
     public static QBittorrentTorrent? ToTorrent(Node row) => ToHash(row) is { } hash
@@ -27,7 +27,7 @@ internal static class NativeMapping
             NextAnnounce = Units.Seconds(row.Whole("reannounce")),
             TrackerCount = Units.Count(row.Whole("trackers_count")),
             Connections = Units.Count(row.Whole("connections_count")),
-            MaxConnections = Units.Count(row.Whole("connections_limit")),
+            MaxConnections = Connections(row.Whole("connections_limit")),
             PieceSizeBytes = Units.Bytes(row.Whole("piece_size")),
             Pieces = Units.Count(row.Whole("pieces_num")),
             PiecesHere = Units.Count(row.Whole("pieces_have")),
