@@ -23,4 +23,7 @@ public sealed record QBittorrentBuildInfo
 
     /// <summary>The system, such as "linux"; 5.0+.</summary>
     public string? Platform { get; init; }
+
+    /// <summary>The version of libtorrent.</summary>
+    public override string ToString() => $"libtorrent {Libtorrent}";
 }

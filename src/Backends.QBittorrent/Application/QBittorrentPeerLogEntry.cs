@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TorrentApi.Backends.QBittorrent;
 
 /// <summary>One peer that was banned or filtered.</summary>
@@ -18,6 +20,6 @@ public sealed record QBittorrentPeerLogEntry
     /// <summary>Why, in the server's words.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>Number and address.</summary>
-    public override string ToString() => $"{Id} {Address}";
+    /// <summary>The number; no address.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"peer {Id}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TorrentApi.Backends.QBittorrent;
 
 /// <summary>What a server tells of one torrent when it is asked for it alone. What is null the server does not say.</summary>
@@ -101,4 +103,7 @@ public sealed record QBittorrentProperties
 
     /// <summary>Leechers in the swarm.</summary>
     public int? SwarmPeers { get; init; }
+
+    /// <summary>How many pieces are here, and of how many; no text of the torrent.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PiecesHere} of {Pieces} pieces");
 }

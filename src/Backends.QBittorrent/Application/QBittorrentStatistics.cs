@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TorrentApi.Backends.QBittorrent;
 
 /// <summary>What was transferred, and how the disk keeps up. What is null the server does not say; before 3.3.5 it says little.</summary>
@@ -56,4 +58,7 @@ public sealed record QBittorrentStatistics
 
     /// <summary>True while the whole session is paused; null before 5.3.</summary>
     public bool? IsSessionPaused { get; init; }
+
+    /// <summary>The totals; no address.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{TotalDownloadedBytes} bytes down, {TotalUploadedBytes} bytes up");
 }

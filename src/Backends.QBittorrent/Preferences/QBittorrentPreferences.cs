@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TorrentApi.Backends.QBittorrent.Mapping.Preferences;
@@ -47,7 +48,7 @@ public sealed partial record QBittorrentPreferences
     public override int GetHashCode() => HashCode.Combine(_values.Count, Others.Count);
 
     /// <summary>How many settings there are; none of them.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_values.Count + Others.Count} preferences");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_values.Count + Others.Count} preferences");
 
     private T? Get<T>([CallerMemberName] string member = "")
         where T : struct => _values.TryGetValue(member, out var value) ? (T)value : null;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using TorrentApi.Backends.QBittorrent.Gateway;
 using TorrentApi.Backends.QBittorrent.Mapping.Preferences;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Native;
 
@@ -20,6 +21,10 @@ public sealed class PreferenceTableTests
 
         PreferenceTable.Rows.Select(row => row.Member).Should().BeEquivalentTo(members);
     }
+
+    [Fact]
+    public void The_page_counts_them() =>
+        MarkdownPage.Read("docs/backends.md").Section("Its own").Should().Contain($"{PreferenceTable.Rows.Count} have a member");
 
     [Fact]
     public void No_two_rows_share_a_name_of_the_server() => PreferenceTable.Rows.SelectMany(row => row.Names).Should().OnlyHaveUniqueItems();

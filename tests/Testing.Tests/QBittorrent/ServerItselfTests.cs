@@ -42,6 +42,18 @@ public sealed class ServerItselfTests
         (await api.ListNativeAsync(Token)).Should().ContainSingle().Which.Hash.V1Hex.Should().Be(new string('a', 40));
     }
 
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public async Task The_default_path_is_told_from_3_3_4_on(string version)
+    {
+        await using var server = QBittorrentServer.Start(version);
+        await using var api = Connect(server);
+        var get = () => api.Application.GetDefaultSavePathAsync(Token);
+
+        if (version == "3.2.0") (await get.Should().ThrowAsync<TorrentApiException>()).Which.Error.Should().BeOfType<ApiError.Unsupported>();
+        else (await get()).Should().Be("/downloads");
+    }
+
     [Fact]
     public async Task The_properties_of_a_torrent_are_told()
     {
