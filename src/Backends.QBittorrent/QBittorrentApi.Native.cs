@@ -17,14 +17,14 @@ public sealed partial class QBittorrentApi
 
     /// <summary>Lists every torrent with what <see cref="Torrent"/> has no place for.</summary>
     public Task<IReadOnlyList<QBittorrentTorrent>> ListNativeAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(ServerOperations.ListNative, _gateway.ListNativeAsync, cancellationToken);
+        _pipeline.RunAsync(ServerOperations.ListNative, _gateway.ListNativeAsync, cancellationToken);
 
     /// <summary>Reads what the server tells of one torrent alone. Servers of the API v1 are not asked: 4.0.4 dies over it where a torrent was complete in its first second.</summary>
     /// <exception cref="TorrentApiException"><see cref="ApiError.MissingTorrent"/>; <see cref="ApiError.Unsupported"/> before 4.1.</exception>
     public Task<QBittorrentProperties> GetPropertiesAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return RunAsync(ServerOperations.GetProperties, ReadAsync, cancellationToken);
+        return _pipeline.RunAsync(ServerOperations.GetProperties, ReadAsync, cancellationToken);
 
         async Task<QBittorrentProperties> ReadAsync(CancellationToken token)
         {
@@ -35,5 +35,5 @@ public sealed partial class QBittorrentApi
 
     /// <summary>Reads what was transferred in all time and in this session, and how the disk keeps up. On the API v2 the server tells every torrent with it.</summary>
     public Task<QBittorrentStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(ServerOperations.GetStatistics, _gateway.GetStatisticsAsync, cancellationToken);
+        _pipeline.RunAsync(ServerOperations.GetStatistics, _gateway.GetStatisticsAsync, cancellationToken);
 }

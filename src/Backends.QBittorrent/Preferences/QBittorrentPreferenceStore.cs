@@ -29,8 +29,8 @@ public sealed class QBittorrentPreferenceStore
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="ArgumentException">A value makes no sense on any version, or a setting is there as a member and in <see cref="QBittorrentPreferences.Others"/>.</exception>
     /// <exception cref="TorrentApiException">
-    /// <see cref="ApiError.Unsupported"/> names a setting or a value that this server does not have, and the version that has it; nothing was set. <see cref="ApiError.Conflict"/>:
-    /// the server refuses a user name or password (5.3+); what came with it was set.
+    /// <see cref="ApiError.Unsupported"/> names a setting or a value that this server does not have, and the version that has it; <see cref="ApiError.Conflict"/>:
+    /// the server would refuse this user name or password (5.3+). Nothing was set.
     /// </exception>
     public Task SetAsync(QBittorrentPreferences changes, CancellationToken cancellationToken = default)
     {
@@ -60,7 +60,7 @@ public sealed class QBittorrentPreferenceStore
         {
             var told = await _gateway.ReadPreferencesAsync(token).ConfigureAwait(false);
             var before = PreferenceMapping.Read(told);
-            var changes = PreferenceMapping.Difference(before, change(before));
+            var changes = PreferenceMapping.Difference(before, change(before) ?? throw new ArgumentException("There are no settings.", nameof(change)));
             PreferenceMapping.Check(changes);
             if (!changes.IsEmpty) await WriteCoreAsync(changes, told, token).ConfigureAwait(false);
             return changes;

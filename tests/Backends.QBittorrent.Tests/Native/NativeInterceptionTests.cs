@@ -84,6 +84,20 @@ public sealed class NativeInterceptionTests
     }
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_disposed_client_refuses_each(string name)
+    {
+        using var server = new ScriptedServer("5.3.0");
+        var api = Connect(server, new ReadOnlyInterceptor());
+        await api.DisposeAsync();
+
+        var call = () => Calls[name](api);
+
+        await call.Should().ThrowAsync<ObjectDisposedException>();
+        server.Requests.Should().BeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Lacking))]
     public async Task What_a_version_lacks_is_unsupported_and_not_asked_for(string name, string version, string release)
     {

@@ -154,15 +154,27 @@ public sealed class PreferenceWriteTests
         Json(scene).Should().Be("""{"dl_limit":2048,"add_trackers_enabled":true,"add_trackers":"http://t.test/a"}""");
     }
 
-    [Fact]
-    public async Task Five_point_three_refuses_a_short_password()
+    [Theory]
+    [InlineData("ab", null)]
+    [InlineData("a:b", null)]
+    [InlineData(null, "short")]
+    public async Task A_login_that_5_3_would_refuse_is_not_sent_with_the_rest(string? username, string? password)
     {
-        await using var scene = await ConnectAsync("5.3.0", "{}");
-        scene.Server.Next("app/setPreferences", 400, "WebUI password must be at least 6 characters long");
+        await using var scene = await ConnectAsync("5.3.0", """{"dht":false,"web_ui_username":"admin"}""");
 
-        var error = await Failure.OfAsync<ApiError.Conflict>(() => scene.Api.Preferences.SetAsync(new QBittorrentPreferences { WebUIPassword = "short" }));
+        var error = await Failure.OfAsync<ApiError.Conflict>(() => scene.Api.Preferences.SetAsync(new QBittorrentPreferences { Dht = true, WebUIUsername = username, WebUIPassword = password }));
 
         error.ToString().Should().NotContain("short");
+        scene.Server.Requests.Should().OnlyContain(request => request.Method == "GET");
+    }
+
+    [Fact]
+    public async Task A_refusal_of_the_server_is_a_conflict()
+    {
+        await using var scene = await ConnectAsync("5.3.0", """{"dht":false}""");
+        scene.Server.Next("app/setPreferences", 400, "WebUI password must be at least 6 characters long");
+
+        await Failure.OfAsync<ApiError.Conflict>(() => scene.Api.Preferences.SetAsync(new QBittorrentPreferences { Dht = true }));
     }
 
     private static string Json(Scene scene) => scene.Server.Requests[^1]["json"]!;

@@ -31,11 +31,7 @@ internal sealed partial class V2Gateway
         if (ForgottenSettings.Concern(await DialectAsync(cancellationToken).ConfigureAwait(false))) ForgottenSettings.Keep(changes, told);
         using var reply = await PostForAsync(_ => Routes.SetPreferences, [("json", changes.ToJsonString())], cancellationToken).ConfigureAwait(false);
         if (reply.StatusCode == HttpStatusCode.BadRequest)
-        {
-            throw new TorrentApiException(new ApiError.Conflict(
-                "the server refuses a setting, and set the others: a user name of the WebUI has 3 characters or more and no colon, a password 6 or more"));
-        }
-
+            throw new TorrentApiException(new ApiError.Conflict("the server refuses a setting, and may have set the others"));
         if (!Statuses.IsSuccess(reply.StatusCode)) throw new TorrentApiException(Statuses.Unexpected(reply));
     }
 

@@ -8,6 +8,12 @@ namespace TorrentApi.Backends.QBittorrent.Mapping.Preferences;
 /// <summary>Settings between the server's form and the model's, by the table.</summary>
 internal static class PreferenceMapping
 {
+    private const int ShortestUsername = 3;
+    private const int ShortestPassword = 6;
+
+    // From then on a login is refused, and what came with it set all the same (seen on 5.3.0): so it is refused here, before.
+    private static readonly ApiVersion RefusesLogins = new(5, 3);
+
     /// <summary>All that is understood as members, the rest as it is told, and no secret.</summary>
     public static QBittorrentPreferences Read(ToldPreferences told)
     {
@@ -25,9 +31,10 @@ internal static class PreferenceMapping
     }
 
     /// <summary>What is sent.</summary>
-    /// <exception cref="TorrentApiException"><see cref="ApiError.Unsupported"/>.</exception>
+    /// <exception cref="TorrentApiException"><see cref="ApiError.Unsupported"/>; <see cref="ApiError.Conflict"/> for a login that the server would refuse.</exception>
     public static JsonObject Write(QBittorrentPreferences changes, ToldPreferences told, ServerProfile server)
     {
+        if (server.Dialect.App >= RefusesLogins) CheckLogin(changes);
         var json = new JsonObject();
         foreach (var (member, value) in changes.Values)
         {
@@ -65,6 +72,14 @@ internal static class PreferenceMapping
         }
 
         if (changes.Others.FirstOrDefault(other => other.Value.ValueKind == JsonValueKind.Undefined).Key is { } empty) throw new ArgumentException($"'{empty}' has no value.", nameof(changes));
+    }
+
+    private static void CheckLogin(QBittorrentPreferences changes)
+    {
+        if (changes.WebUIUsername is { } name && (name.Length < ShortestUsername || name.Contains(':', StringComparison.Ordinal)))
+            throw new TorrentApiException(new ApiError.Conflict("a user name of the WebUI has 3 characters or more and no colon"));
+        if (changes.WebUIPassword is { Length: < ShortestPassword })
+            throw new TorrentApiException(new ApiError.Conflict("a password of the WebUI has 6 characters or more"));
     }
 
     private static bool AreEqual(object one, object other) => (one, other) switch
