@@ -5,8 +5,6 @@ internal static class ServerOperations
 {
     public static Operation ListNative { get; } = Operation.Read("torrents.list_native");
 
-    public static Operation GetProperties { get; } = Operation.Read("torrents.get_properties");
-
     public static Operation GetPreferences { get; } = Operation.Read("preferences.get");
 
     public static Operation SetPreferences { get; } = Operation.Write("preferences.set");

@@ -8,9 +8,6 @@ internal sealed partial class AnyGateway
     public Task<IReadOnlyList<QBittorrentTorrent>> ListNativeAsync(CancellationToken cancellationToken) =>
         RunAsync(gateway => gateway.ListNativeAsync(cancellationToken), cancellationToken);
 
-    public Task<QBittorrentProperties?> GetPropertiesAsync(TorrentId key, CancellationToken cancellationToken) =>
-        RunAsync(gateway => gateway.GetPropertiesAsync(key, cancellationToken), cancellationToken);
-
     public Task<ToldPreferences> ReadPreferencesAsync(CancellationToken cancellationToken) =>
         RunAsync(gateway => gateway.ReadPreferencesAsync(cancellationToken), cancellationToken);
 

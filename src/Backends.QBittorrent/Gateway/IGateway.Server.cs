@@ -9,9 +9,6 @@ internal partial interface IGateway
     /// <summary>Every torrent, with what the model has no place for.</summary>
     Task<IReadOnlyList<QBittorrentTorrent>> ListNativeAsync(CancellationToken cancellationToken);
 
-    /// <summary>What is told of one torrent alone; null where the server does not have it.</summary>
-    Task<QBittorrentProperties?> GetPropertiesAsync(TorrentId key, CancellationToken cancellationToken) => throw Lacking();
-
     /// <summary>All settings, passwords included.</summary>
     Task<ToldPreferences> ReadPreferencesAsync(CancellationToken cancellationToken);
 

@@ -4,7 +4,7 @@ using TorrentApi.Backends.QBittorrent.Wire;
 namespace TorrentApi.Backends.QBittorrent.Mapping;
 
 /// <summary>A row of the list as <see cref="QBittorrentTorrent"/>. Source: serialize_torrent.cpp of qBittorrent 4.3 to 5.2, and replies of all observed versions.</summary>
-internal static partial class NativeMapping
+internal static class NativeMapping
 {
     /// <summary>Null for a row without a usable hash.</summary>
     public static QBittorrentTorrent? ToTorrent(Node row) => ToHash(row) is { } hash
@@ -51,6 +51,9 @@ internal static partial class NativeMapping
     }
 
     private static byte[] Utf8(Node row, string name) => Encoding.UTF8.GetBytes(row.Text(name) ?? "");
+
+    /// <summary>None is -1.</summary>
+    private static Limit<int>? Connections(long? limit) => limit < 0 ? Limit<int>.Unlimited : Units.Count(limit) is { } count ? Limit<int>.At(count) : null;
 
     private static Limit<T>? Effective<T>(Limit<T>? limit)
         where T : struct => limit is { IsGlobal: false } ? limit : null;

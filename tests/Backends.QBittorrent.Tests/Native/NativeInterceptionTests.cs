@@ -11,7 +11,6 @@ public sealed class NativeInterceptionTests
     {
         ["GetStatisticsAsync"] = api => api.GetStatisticsAsync(),
         ["ListNativeAsync"] = api => api.ListNativeAsync(),
-        ["GetPropertiesAsync"] = api => api.GetPropertiesAsync(Sample.Hash(1)),
         ["Preferences.GetAsync"] = api => api.Preferences.GetAsync(),
         ["Preferences.SetAsync"] = api => api.Preferences.SetAsync(new QBittorrentPreferences { Dht = true }),
         ["Preferences.UpdateAsync"] = api => api.Preferences.UpdateAsync(now => now with { Dht = true }),
@@ -38,7 +37,7 @@ public sealed class NativeInterceptionTests
 
     public static TheoryData<string, string, string> Lacking => new()
     {
-        { "GetPropertiesAsync", "4.0.4", "4.1" }, { "Log.ListAsync", "3.3.4", "3.3.5" }, { "Log.ListPeersAsync", "3.2.0", "3.3.5" }, { "Application.GetDefaultSavePathAsync", "3.2.0", "3.3.4" },
+        { "Log.ListAsync", "3.3.4", "3.3.5" }, { "Log.ListPeersAsync", "3.2.0", "3.3.5" }, { "Application.GetDefaultSavePathAsync", "3.2.0", "3.3.4" },
         { "Application.GetBuildInfoAsync", "4.1.9", "4.2" }, { "Application.ListNetworkInterfacesAsync", "4.1.9", "4.2" }, { "Application.ListNetworkAddressesAsync", "4.0.4", "4.2" },
         { "Application.ListDirectoryAsync", "4.6.1", "5.0" }, { "Application.SendTestMailAsync", "4.6.1", "5.0" }, { "Application.ListCookiesAsync", "5.0.4", "5.1" },
         { "Application.SetCookiesAsync", "4.0.4", "5.1" }, { "Application.GetLaunchTimeAsync", "5.1.0", "5.2" }, { "ApiKeys.GetAsync", "5.1.0", "5.2" }, { "ApiKeys.RotateAsync", "5.1.0", "5.2" },

@@ -200,38 +200,5 @@ public sealed class VerbatimServerTests
         Line(scene).Should().Be("GET /api/v2/torrents/info");
     }
 
-    [Fact]
-    public async Task The_properties_of_a_torrent_are_told()
-    {
-        await using var scene = await Scene.ConnectedAsync("4.2.5");
-        scene.Server.Next("torrents/properties", 200, """
-            {"addition_date":1438429165,"comment":"c","completion_date":-1,"created_by":"","creation_date":1433605214,"dl_limit":-1,"dl_speed":0,"dl_speed_avg":97,"eta":8640000,"last_seen":-1,
-            "nb_connections":3,"nb_connections_limit":-1,"peers":1,"peers_total":89,"piece_size":524288,"pieces_have":1,"pieces_num":2,"reannounce":672,"save_path":"/d/","seeding_time":1128,"seeds":4,
-            "seeds_total":254,"share_ratio":0.5,"time_elapsed":1197,"total_downloaded":6,"total_downloaded_session":7,"total_size":8,"total_uploaded":9,"total_uploaded_session":10,"total_wasted":11,
-            "up_limit":2048,"up_speed":12,"up_speed_avg":410}
-            """);
-
-        var properties = await scene.Api.GetPropertiesAsync(SingleTarget.Parse(Sample.Hash(1).V1Hex!));
-
-        properties.Should().Be(new QBittorrentProperties
-        {
-            AddedAt = DateTimeOffset.FromUnixTimeSeconds(1438429165), Comment = "c", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(1433605214), DownloadRate = 0, AverageDownloadRate = 97,
-            Connections = 3, MaxConnections = Limit<int>.Unlimited, ConnectedPeers = 1, SwarmPeers = 89, PieceSizeBytes = 524288, PiecesHere = 1, Pieces = 2,
-            NextAnnounce = TimeSpan.FromSeconds(672), SavePath = "/d", SeedingTime = TimeSpan.FromSeconds(1128), ConnectedSeeds = 4, SwarmSeeds = 254, Ratio = 0.5,
-            ActiveTime = TimeSpan.FromSeconds(1197), DownloadedBytes = 6, SessionDownloadedBytes = 7, TotalSizeBytes = 8, UploadedBytes = 9, SessionUploadedBytes = 10, WastedBytes = 11,
-            UploadLimit = 2048, UploadRate = 12, AverageUploadRate = 410,
-        });
-        Line(scene).Should().Be($"GET /api/v2/torrents/properties?hash={Sample.Hash(1).V1Hex}");
-    }
-
-    [Fact]
-    public async Task The_properties_of_an_unknown_torrent_are_missing()
-    {
-        await using var scene = await Scene.ConnectedAsync("5.3.0");
-        scene.Server.Next("torrents/properties", 404, "Not Found");
-
-        await Failure.OfAsync<ApiError.MissingTorrent>(() => scene.Api.GetPropertiesAsync(Sample.Hash(1)));
-    }
-
     private static string Line(Scene scene) => scene.Server.Requests[^1].Line;
 }

@@ -46,7 +46,7 @@ public abstract class ApplicationTests(string version)
     }
 
     [Fact]
-    public async Task Statistics_native_list_and_properties_are_told()
+    public async Task Statistics_and_native_list_are_told()
     {
         await using var server = await StartAsync();
         await using var api = Connect(server);
@@ -54,13 +54,10 @@ public abstract class ApplicationTests(string version)
 
         var statistics = await api.GetStatisticsAsync(Token);
         var torrent = (await api.ListNativeAsync(Token)).Should().ContainSingle().Which;
-        var properties = await api.GetPropertiesAsync(torrent.Hash, Token);
 
         (statistics.TotalDownloadedBytes, statistics.SessionDownloadedBytes, statistics.SessionWastedBytes, statistics.PeerConnections).Should().Be((0, 0, 0, 0));
         statistics.IsSessionPaused.Should().Be(Has("5.3.0") ? false : null);
         (torrent.Name, torrent.Hash.V1Hex, torrent.EffectiveRatioLimit).Should().Be(("B", new string('b', 40), Limit<double>.Unlimited));
-        (properties.TotalSizeBytes, properties.Pieces, properties.CompletedAt, properties.SavePath).Should().Be((null, null, null, server.DownloadDirectory));
-        (DateTimeOffset.UtcNow - properties.AddedAt).Should().BeLessThan(Recently);
         torrent.Magnet.Should().StartWith("magnet:?xt=urn:btih:");
         torrent.TrackerCount.Should().Be(Has("4.3") ? 0 : null);
     }

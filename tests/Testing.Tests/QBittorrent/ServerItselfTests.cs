@@ -54,18 +54,6 @@ public sealed class ServerItselfTests
         else (await get()).Should().Be("/downloads");
     }
 
-    [Fact]
-    public async Task The_properties_of_a_torrent_are_told()
-    {
-        await using var server = QBittorrentServer.Start("5.3.0");
-        await using var api = Connect(server);
-        await api.Add(MagnetLink.Parse($"magnet:?xt=urn:btih:{new string('a', 40)}&dn=A")).SendAsync(Token);
-
-        var properties = await api.GetPropertiesAsync(SingleTarget.Parse(new string('a', 40)), Token);
-
-        (properties.TotalSizeBytes, properties.SavePath).Should().Be((null, "/downloads"));
-    }
-
     [Theory]
     [MemberData(nameof(Versions))]
     public async Task An_ended_server_answers_no_more(string version)

@@ -41,7 +41,6 @@ internal static class Routes
     public const string TorrentPeers = Root + "sync/torrentPeers";
 
     public const string Info = Root + "torrents/info";
-    public const string Properties = Root + "torrents/properties";
     public const string Files = Root + "torrents/files";
     public const string Add = Root + "torrents/add";
     public const string Delete = Root + "torrents/delete";

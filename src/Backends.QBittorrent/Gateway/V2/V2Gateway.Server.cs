@@ -10,15 +10,6 @@ internal sealed partial class V2Gateway
     public async Task<IReadOnlyList<QBittorrentTorrent>> ListNativeAsync(CancellationToken cancellationToken) =>
         [.. (await ListNodesAsync(Routes.Info, [], cancellationToken).ConfigureAwait(false)).Select(NativeMapping.ToTorrent).OfType<QBittorrentTorrent>()];
 
-    public async Task<QBittorrentProperties?> GetPropertiesAsync(TorrentId key, CancellationToken cancellationToken)
-    {
-        var call = new Call(HttpMethod.Get, WithQuery(Routes.Properties, [Hash(key)]));
-        using var reply = await SendAsync(_ => call, cancellationToken).ConfigureAwait(false);
-        if (reply.StatusCode == HttpStatusCode.NotFound) return null;
-        Replies.Expect(reply, HttpStatusCode.OK);
-        return NativeMapping.ToProperties(await Replies.ReadAsync(reply, Node.ReadAsync, cancellationToken).ConfigureAwait(false));
-    }
-
     public async Task<ToldPreferences> ReadPreferencesAsync(CancellationToken cancellationToken)
     {
         using var reply = await GetAsync(Routes.Preferences, [], cancellationToken).ConfigureAwait(false);

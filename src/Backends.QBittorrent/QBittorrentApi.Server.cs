@@ -1,6 +1,6 @@
 namespace TorrentApi.Backends.QBittorrent;
 
-// What qBittorrent alone has.
+// The server itself.
 public sealed partial class QBittorrentApi
 {
     /// <summary>The settings of the server.</summary>
@@ -18,20 +18,6 @@ public sealed partial class QBittorrentApi
     /// <summary>Lists every torrent with what <see cref="Torrent"/> has no place for.</summary>
     public Task<IReadOnlyList<QBittorrentTorrent>> ListNativeAsync(CancellationToken cancellationToken = default) =>
         _pipeline.RunAsync(ServerOperations.ListNative, _gateway.ListNativeAsync, cancellationToken);
-
-    /// <summary>Reads what the server tells of one torrent alone. Servers of the API v1 are not asked: 4.0.4 dies over it where a torrent was complete in its first second.</summary>
-    /// <exception cref="TorrentApiException"><see cref="ApiError.MissingTorrent"/>; <see cref="ApiError.Unsupported"/> before 4.1.</exception>
-    public Task<QBittorrentProperties> GetPropertiesAsync(SingleTarget target, CancellationToken cancellationToken = default)
-    {
-        ArgumentRules.CheckTarget(target);
-        return _pipeline.RunAsync(ServerOperations.GetProperties, ReadAsync, cancellationToken);
-
-        async Task<QBittorrentProperties> ReadAsync(CancellationToken token)
-        {
-            (await _gateway.ConnectAsync(token).ConfigureAwait(false)).RequireVersion("4.1", "reading the properties of a torrent");
-            return await _finder.ReadAsync(target, _gateway.GetPropertiesAsync, token).ConfigureAwait(false);
-        }
-    }
 
     /// <summary>Reads what was transferred in all time and in this session, and how the disk keeps up. On the API v2 the server tells every torrent with it.</summary>
     public Task<QBittorrentStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default) =>
