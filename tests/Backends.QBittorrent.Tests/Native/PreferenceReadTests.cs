@@ -95,6 +95,19 @@ public sealed class PreferenceReadTests
     }
 
     [Theory]
+    [InlineData("""{"dht":false,"dht":true}""")]
+    [InlineData("""{"dht":true,"locale":"\ud800","x\ud800":"\ud800","listen_port":1e999,"max_connec":99999999999,"slow_torrent_inactive_timer":9223372036854775807,"schedule_from_hour":24}""")]
+    [InlineData("""{"dht":true,"scan_dirs":{"/w":7},"banned_IPs":null,"dl_limit":"x","max_ratio":[],"max_ratio_enabled":{},"proxy_type":1.5e300,"encryption":true}""")]
+    public async Task Odd_values_cost_no_other_setting(string reply)
+    {
+        var preferences = await ReadAsync("5.1.0", reply);
+
+        preferences.Dht.Should().BeTrue();
+        (preferences.ListenPort, preferences.MaxConnections, preferences.SlowTime, preferences.ScheduleFrom, preferences.WatchedFolders).Should().Be((null, null, null, null, null));
+        (preferences.DownloadLimit, preferences.MaxRatio, preferences.ProxyType, preferences.Encryption).Should().Be((null, null, null, null));
+    }
+
+    [Theory]
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("")]
