@@ -10,7 +10,7 @@ internal static class RouteTable
 
     private static readonly Dictionary<string, List<Route>> Routes = new[]
     {
-        LoginEndpoints.Routes, ApplicationEndpoints.Routes, ListEndpoints.Routes, DetailEndpoints.Routes, AddEndpoint.Routes, CommandEndpoints.Routes, SettingEndpoints.Routes,
+        LoginEndpoints.Routes, ApplicationEndpoints.Routes, MachineEndpoints.Routes, LogEndpoints.Routes, ListEndpoints.Routes, DetailEndpoints.Routes, AddEndpoint.Routes, CommandEndpoints.Routes, SettingEndpoints.Routes,
         FileEndpoints.Routes, RenameEndpoints.Routes, TrackerEndpoints.Routes, SwarmEndpoints.Routes, CategoryEndpoints.Routes, TagEndpoints.Routes, TransferEndpoints.Routes, SyncEndpoints.Routes,
     }.SelectMany(routes => routes).GroupBy(route => route.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
