@@ -3,6 +3,7 @@ using TorrentApi.Backends.QBittorrent.Adding;
 using TorrentApi.Backends.QBittorrent.Features;
 using TorrentApi.Backends.QBittorrent.Gateway;
 using TorrentApi.Backends.QBittorrent.Lookup;
+using TorrentApi.Backends.QBittorrent.Native;
 using TorrentApi.DependencyInjection;
 
 namespace TorrentApi.Backends.QBittorrent;
@@ -67,7 +68,12 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new PieceFeature(_pipeline, _gateway, _finder),
             new SwarmFeature(_pipeline, _gateway, _finder),
             new ChangeFeature(_pipeline, _gateway),
+            new DownloadFeature(_pipeline, _gateway, _finder),
         ];
+
+        var calls = new NativeCalls(_pipeline, _gateway);
+        Rss = new QBittorrentRss(calls);
+        Search = new QBittorrentSearch(calls);
     }
 
     /// <inheritdoc/>

@@ -39,6 +39,11 @@ internal sealed partial class Script
         EditTrackers();
         Transfer();
         Sync();
+        ReadFeeds();
+        ChangeFeeds();
+        KeepRules();
+        Search();
+        ReadFiles();
         MissParameters();
         Misuse();
         LogOut();

@@ -18,6 +18,11 @@ internal sealed class SimulatedStore(QBittorrentServerOptions options, TimeProvi
     /// <summary>In the order in which they came.</summary>
     public List<string> Tags { get; } = [];
 
+    public RssStore Rss { get; } = new(options, clock);
+
+    /// <summary>The plugins of search by name, and whether they are on.</summary>
+    public SortedDictionary<string, bool> SearchPlugins { get; } = new(StringComparer.Ordinal);
+
     /// <summary>In the order of the queue.</summary>
     public IReadOnlyList<SimulatedTorrent> Torrents => _torrents;
 
