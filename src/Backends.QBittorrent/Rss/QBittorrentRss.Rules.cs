@@ -1,6 +1,7 @@
 using TorrentApi.Backends.QBittorrent.Gateway.V2;
 using TorrentApi.Backends.QBittorrent.Mapping;
 using TorrentApi.Backends.QBittorrent.Native;
+using TorrentApi.Backends.QBittorrent.Wire;
 
 namespace TorrentApi.Backends.QBittorrent;
 
@@ -26,7 +27,10 @@ public sealed partial class QBittorrentRss
     }
 
     /// <summary>Renames a rule.</summary>
-    /// <remarks>The server says nothing of a name that is unknown or taken, so the rules are read first.</remarks>
+    /// <remarks>
+    /// The server says nothing of a name that is unknown or taken, so the rules are read first. 4.2.5 goes on listing a renamed rule by its old name, so before 4.5
+    /// a copy is made, and the rule removed: not at once.
+    /// </remarks>
     /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: there is no such rule, or the new name is taken.</exception>
     public Task RenameRuleAsync(string name, string newName, CancellationToken cancellationToken = default)
     {
@@ -35,8 +39,8 @@ public sealed partial class QBittorrentRss
 
         async Task RenameAsync(V2Gateway gateway, CancellationToken token)
         {
-            await CheckRulesAsync(gateway, name, newName, token).ConfigureAwait(false);
-            await gateway.RenameRssRuleAsync(name, newName, token).ConfigureAwait(false);
+            var rule = await FindRuleAsync(gateway, name, newName, token).ConfigureAwait(false);
+            await gateway.RenameRssRuleAsync(name, newName, rule.Json, token).ConfigureAwait(false);
         }
     }
 
@@ -49,7 +53,7 @@ public sealed partial class QBittorrentRss
 
         async Task CloneAsync(V2Gateway gateway, CancellationToken token)
         {
-            await CheckRulesAsync(gateway, name, newName, token).ConfigureAwait(false);
+            await FindRuleAsync(gateway, name, newName, token).ConfigureAwait(false);
             await gateway.CloneRssRuleAsync(name, newName, token).ConfigureAwait(false);
         }
     }
@@ -90,10 +94,10 @@ public sealed partial class QBittorrentRss
         RssArguments.CheckRuleName(newName, nameof(newName));
     }
 
-    private static async Task CheckRulesAsync(V2Gateway gateway, string name, string newName, CancellationToken cancellationToken)
+    private static async Task<Node> FindRuleAsync(V2Gateway gateway, string name, string newName, CancellationToken cancellationToken)
     {
-        var names = (await gateway.ListRssRulesAsync(cancellationToken).ConfigureAwait(false)).Members().Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
-        if (!names.Contains(name)) throw new TorrentApiException(new ApiError.Conflict("there is no such rule"));
-        if (names.Contains(newName)) throw new TorrentApiException(new ApiError.Conflict("there is a rule of the new name already"));
+        var rules = (await gateway.ListRssRulesAsync(cancellationToken).ConfigureAwait(false)).Members().ToDictionary(StringComparer.Ordinal);
+        if (rules.ContainsKey(newName)) throw new TorrentApiException(new ApiError.Conflict("there is a rule of the new name already"));
+        return rules.GetValueOrDefault(name) ?? throw new TorrentApiException(new ApiError.Conflict("there is no such rule"));
     }
 }

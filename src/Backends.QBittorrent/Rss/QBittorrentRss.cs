@@ -5,8 +5,8 @@ namespace TorrentApi.Backends.QBittorrent;
 
 /// <summary>RSS: a tree of folders and feeds, what the feeds offer, and rules that download by themselves. qBittorrent 4.1+.</summary>
 /// <remarks>
-/// Folders and feeds go by their path, the names from the root down joined by <c>\</c>; a name may hold a <c>/</c>. Older servers throw
-/// <see cref="ApiError.Unsupported"/>, which names the version.
+/// Folders and feeds go by their path, the names from the root down joined by <c>\</c>; a name may hold a <c>/</c>. Before 5.0 the
+/// server cuts off blanks at the ends of a path, and of a rule's name. Older servers throw <see cref="ApiError.Unsupported"/>, which names the version.
 /// </remarks>
 public sealed partial class QBittorrentRss
 {
@@ -36,7 +36,7 @@ public sealed partial class QBittorrentRss
         return _calls.RunAsync(RssOperations.AddFolder, Rss, (gateway, token) => gateway.AddRssFolderAsync(path, token), cancellationToken);
     }
 
-    /// <summary>Adds a feed. The server reads it later, and tells in <see cref="QBittorrentRssFeed.HasError"/> how that went.</summary>
+    /// <summary>Adds a feed. The server reads it at its own time, and tells in <see cref="QBittorrentRssFeed.HasError"/> how that went.</summary>
     /// <param name="url">An absolute http or https address that is no feed's yet.</param>
     /// <param name="path">Its path; null: in the root, by its address until its title is known.</param>
     /// <param name="cancellationToken">The caller's.</param>
@@ -60,7 +60,7 @@ public sealed partial class QBittorrentRss
     /// <param name="path">Where it is.</param>
     /// <param name="newPath">Where it goes, its new name included.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    /// <exception cref="ArgumentException">A folder would go into itself, of which qBittorrent 4.2.5 dies.</exception>
+    /// <exception cref="ArgumentException">A folder would go into itself, of which qBittorrent up to 5.1 dies.</exception>
     /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: there is no such item, the new path is taken, or the folder above it is not there.</exception>
     public Task MoveAsync(string path, string newPath, CancellationToken cancellationToken = default)
     {
@@ -68,7 +68,7 @@ public sealed partial class QBittorrentRss
         return _calls.RunAsync(RssOperations.Move, Rss, (gateway, token) => gateway.MoveRssItemAsync(path, newPath, token), cancellationToken);
     }
 
-    /// <summary>Has a feed, or every feed in a folder, read now; 4.1.9+. Nothing tells that there is no such item.</summary>
+    /// <summary>Has a feed, or every feed in a folder, read now, also where the server does not read feeds by itself; 4.1.9+. Nothing tells that there is no such item.</summary>
     /// <param name="path">The feed or folder; null for every feed.</param>
     /// <param name="cancellationToken">The caller's.</param>
     public Task RefreshAsync(string? path = null, CancellationToken cancellationToken = default)

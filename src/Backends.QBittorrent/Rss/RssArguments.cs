@@ -11,11 +11,11 @@ internal static class RssArguments
     public static void CheckPath(string path, string parameter)
     {
         ArgumentNullException.ThrowIfNull(path, parameter);
-        if (path.Split(Separator).Any(part => part.Length == 0) || path.Any(char.IsControl) || HasBlankEnds(path))
-            throw new ArgumentException(@"A path has names joined by \, none of them empty, without control characters and without blanks at its ends, which the server cuts off.", parameter);
+        if (path.Split(Separator).Any(part => part.Length == 0) || path.Any(char.IsControl))
+            throw new ArgumentException(@"A path has names joined by \, none of them empty, without control characters.", parameter);
     }
 
-    /// <summary>Refuses what qBittorrent 4.2.5 dies of, and newer ones refuse: a folder inside itself.</summary>
+    /// <summary>Refuses a folder inside itself: 4.2.5 dies of it, 4.5.2 and 5.1.0 where it goes into a folder below, and only 5.3.0 refuses it.</summary>
     public static void CheckMove(string path, string newPath)
     {
         CheckPath(path, nameof(path));
@@ -32,11 +32,7 @@ internal static class RssArguments
     }
 
     /// <summary>Refuses the name of no rule.</summary>
-    public static void CheckRuleName(string name, string parameter)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
-        if (HasBlankEnds(name)) throw new ArgumentException("A rule's name has no blanks at its ends, which the server cuts off.", parameter);
-    }
+    public static void CheckRuleName(string name, string parameter) => ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
 
     /// <summary>Refuses a rule of which the server would make another without a word.</summary>
     public static void CheckRule(QBittorrentRssRule rule)

@@ -5,8 +5,8 @@ namespace TorrentApi.Backends.QBittorrent;
 
 /// <summary>Search with plugins that the server runs, for which its machine needs Python; 4.1.4+.</summary>
 /// <remarks>
-/// A search belongs to the session that started it: it is gone when the client was disposed, the server restarted, or the session ended for want of use.
-/// 4.2.5 to 5.1.0 take any Python 3, 5.3.0 wants 3.13.
+/// Before 5.3 a search belongs to the session that started it: it is gone when the client was disposed, or the session ended for want of use. From 5.3 on all
+/// clients share their searches. 4.2.5 to 5.1.0 take any Python 3, 5.3.0 wants 3.13.
 /// </remarks>
 public sealed partial class QBittorrentSearch
 {
@@ -29,7 +29,7 @@ public sealed partial class QBittorrentSearch
     /// <param name="plugins">Their names; null for those that are on. An unknown one finds nothing.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <returns>Its number.</returns>
-    /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: the server has no Python that will do, or five searches of this session are running.</exception>
+    /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: the server has no Python that will do, or five searches are running.</exception>
     public Task<int> StartAsync(
         string pattern, string category = AllCategories, IReadOnlyCollection<string>? plugins = null, CancellationToken cancellationToken = default)
     {
@@ -41,7 +41,7 @@ public sealed partial class QBittorrentSearch
     }
 
     /// <summary>Ends a search; its results stay.</summary>
-    /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: this session has no such search.</exception>
+    /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: there is no such search, or none of this session.</exception>
     public Task StopAsync(int search, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(search);
@@ -55,11 +55,11 @@ public sealed partial class QBittorrentSearch
         return _calls.RunAsync(SearchOperations.Remove, Search, (gateway, token) => gateway.RemoveSearchAsync(search, token), cancellationToken);
     }
 
-    /// <summary>Lists the searches of this session.</summary>
+    /// <summary>Lists the searches: before 5.3 those of this session.</summary>
     public Task<IReadOnlyList<QBittorrentSearchJob>> ListAsync(CancellationToken cancellationToken = default) =>
         _calls.RunAsync(SearchOperations.List, Search, async (gateway, token) => SearchMapping.ToJobs(await gateway.ListSearchesAsync(token).ConfigureAwait(false)), cancellationToken);
 
-    /// <summary>Reads how a search goes; null where this session has none of this number.</summary>
+    /// <summary>Reads how a search goes; null where there is none of this number, or none of this session.</summary>
     public Task<QBittorrentSearchJob?> GetAsync(int search, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(search);
@@ -75,7 +75,7 @@ public sealed partial class QBittorrentSearch
     /// <param name="offset">How many to leave out, from 0.</param>
     /// <param name="limit">At most so many; null for all.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: this session has no such search, or it has found less than <paramref name="offset"/>.</exception>
+    /// <exception cref="TorrentApiException"><see cref="ApiError.Conflict"/>: there is no such search, or none of this session, or it has found less than <paramref name="offset"/>.</exception>
     public Task<QBittorrentSearchPage> ListResultsAsync(int search, int offset = 0, int? limit = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(search);

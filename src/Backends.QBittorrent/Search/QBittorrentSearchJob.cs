@@ -3,7 +3,7 @@ namespace TorrentApi.Backends.QBittorrent;
 /// <summary>How a search goes.</summary>
 public sealed record QBittorrentSearchJob
 {
-    /// <summary>Its number in its session.</summary>
+    /// <summary>Its number.</summary>
     public required int Id { get; init; }
 
     /// <summary>False once every plugin is done, or it was stopped.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
@@ -12,6 +13,7 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
 {
     private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(5);
 
+    private readonly ConcurrentDictionary<InfoHash, SampleTorrent> _completed = [];
     private readonly QBittorrentServer _server;
 
     /// <param name="version">Which one.</param>
@@ -24,6 +26,7 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
         AddLag = lag ?? Blink,
         StateLag = lag ?? TimeSpan.Zero,
         MaxSessions = 0,
+        ReadFile = (hash, file) => _completed.TryGetValue(hash, out var sample) ? sample.Data[file].Bytes : (ReadOnlyMemory<byte>?)null,
     });
 
     /// <summary>How late a real server is: it refreshes every 1.5 s.</summary>
@@ -53,6 +56,7 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(torrent);
+        _completed[torrent.Hash] = torrent;
         _server.Complete(torrent.Target);
         return Task.FromResult(true);
     }

@@ -43,8 +43,17 @@ internal sealed partial class V2Gateway
     public Task SetRssRuleAsync(string name, string definition, CancellationToken cancellationToken) =>
         PostAsync(Routes.RssSetRule, [("ruleName", name), ("ruleDef", definition)], cancellationToken);
 
-    public Task RenameRssRuleAsync(string name, string newName, CancellationToken cancellationToken) =>
-        PostAsync(Routes.RssRenameRule, [("ruleName", name), ("newRuleName", newName)], cancellationToken);
+    public async Task RenameRssRuleAsync(string name, string newName, string definition, CancellationToken cancellationToken)
+    {
+        if ((await DialectAsync(cancellationToken).ConfigureAwait(false)).RelistsRenamedRules)
+        {
+            await PostAsync(Routes.RssRenameRule, [("ruleName", name), ("newRuleName", newName)], cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await SetRssRuleAsync(newName, definition, cancellationToken).ConfigureAwait(false);
+        await RemoveRssRuleAsync(name, cancellationToken).ConfigureAwait(false);
+    }
 
     public Task CloneRssRuleAsync(string name, string newName, CancellationToken cancellationToken) =>
         PostAsync(Routes.RssCloneRule, [("sourceName", name), ("cloneName", newName)], cancellationToken);

@@ -61,9 +61,10 @@ internal sealed partial class V2Gateway
     public Task DownloadFoundAsync(string url, string plugin, CancellationToken cancellationToken) =>
         PostAsync(Routes.SearchDownloadTorrent, [("torrentUrl", url), ("pluginName", plugin)], cancellationToken);
 
+    /// <summary>Without the name of a plugin, or a word for all of them, there is one category alone.</summary>
     public async Task<IReadOnlyList<string>> ListSearchCategoriesAsync(CancellationToken cancellationToken)
     {
-        using var reply = await GetAsync(Routes.SearchCategories, [], cancellationToken).ConfigureAwait(false);
+        using var reply = await GetAsync(Routes.SearchCategories, [("pluginName", "all")], cancellationToken).ConfigureAwait(false);
         return await Replies.ReadAsync(reply, TagList.ReadAsync, cancellationToken).ConfigureAwait(false);
     }
 
@@ -86,7 +87,7 @@ internal sealed partial class V2Gateway
         return await Replies.ReadAsync(reply, NodeParser.ReadAsync, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>False where this session has no such search.</summary>
+    /// <summary>False where there is no such search.</summary>
     private async Task<bool> PostToSearchAsync(string route, int search, CancellationToken cancellationToken)
     {
         using var reply = await PostForAsync(_ => route, [SearchId(search)], cancellationToken).ConfigureAwait(false);
@@ -96,5 +97,5 @@ internal sealed partial class V2Gateway
 
     private static (string, string) SearchId(int search) => ("id", search.ToString(CultureInfo.InvariantCulture));
 
-    private static TorrentApiException NoSearch() => new(new ApiError.Conflict("this session has no such search"));
+    private static TorrentApiException NoSearch() => new(new ApiError.Conflict("there is no such search, or none of this session"));
 }

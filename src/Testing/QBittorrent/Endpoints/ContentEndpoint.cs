@@ -29,6 +29,8 @@ internal static class ContentEndpoint
 
     private static TorrentContent FindFile(SimulatedTorrent torrent, string text)
     {
+        if (!torrent.HasMetadata) throw Refusal.Conflict("Torrent metadata not available");
+
         var files = torrent.Life.ReadContents();
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index))
         {

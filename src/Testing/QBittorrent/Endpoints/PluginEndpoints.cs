@@ -46,7 +46,7 @@ internal static class PluginEndpoints
         });
     }
 
-    private static JsonArray Categories(Exchange exchange) => exchange.Store.SearchPlugins.Count == 0 ? ["All categories"] : ["All categories", "Movies", "Software"];
+    private static JsonArray Categories(Exchange exchange) => exchange.Store.SearchPlugins.Count == 0 || exchange.Get("pluginName").Length == 0 ? ["All categories"] : ["All categories", "Movies", "Software"];
 
     private static JsonObject Write(string name, bool isEnabled, VersionProfile version) => new()
     {

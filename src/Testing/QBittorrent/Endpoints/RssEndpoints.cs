@@ -23,7 +23,7 @@ internal static class RssEndpoints
         new("rss/setFeedRefreshInterval", SetInterval) { Era = Era.From(Release.R52), IsAction = true, Needs = ["path", "refreshInterval"] },
     ];
 
-    private static string Path(Exchange exchange, string name) => exchange.Get(name).Trim();
+    private static string Path(Exchange exchange, string name) => exchange.Version.TrimsRssNames ? exchange.Get(name).Trim() : exchange.Get(name);
 
     private static WireReply Change(Exchange exchange, Action<RssStore> change)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -13,6 +14,7 @@ namespace TorrentApi.Testing.QBittorrent.Endpoints;
 internal static class RuleEndpoints
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, IndentSize = 4, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static readonly IReadOnlyList<Route> Routes =
     [
@@ -26,44 +28,49 @@ internal static class RuleEndpoints
         new("rss/importRules", Import) { Era = Era.From(Release.R53), IsAction = true },
     ];
 
-    private static JsonObject WriteAll(Exchange exchange) => new(exchange.Store.Rss.Rules.Select(rule => KeyValuePair.Create(rule.Key, (JsonNode?)rule.Value.DeepClone())));
+    private static JsonObject WriteAll(Exchange exchange) => new(exchange.Store.Rss.Rules.Select(rule => KeyValuePair.Create(rule.Value.ShownName, (JsonNode?)rule.Value.Definition.DeepClone())));
+
+    private static string Name(Exchange exchange, string parameter) => exchange.Version.TrimsRssNames ? exchange.Get(parameter).Trim() : exchange.Get(parameter);
 
     /// <summary>What is no JSON object makes a rule of defaults, which is on.</summary>
     private static WireReply Set(Exchange exchange)
     {
-        Keep(exchange, exchange.Get("ruleName").Trim(), Parse(exchange.Get("ruleDef")) ?? []);
+        Keep(exchange, Name(exchange, "ruleName"), Parse(exchange.Get("ruleDef")) ?? []);
         return exchange.Done();
     }
 
-    private static void Keep(Exchange exchange, string name, JsonObject rule) => exchange.Store.Rss.Rules[name] = RuleTable.Complete(rule, exchange.Version);
+    private static void Keep(Exchange exchange, string name, JsonObject rule) => exchange.Store.Rss.Rules[name] = new SimulatedRule(name, RuleTable.Complete(rule, exchange.Version));
 
     private static WireReply Rename(Exchange exchange)
     {
-        var (rules, name, newName) = (exchange.Store.Rss.Rules, exchange.Get("ruleName").Trim(), exchange.Get("newRuleName").Trim());
-        if (rules.TryGetValue(name, out var rule) && rules.TryAdd(newName, rule)) rules.Remove(name);
+        var (rules, name, newName) = (exchange.Store.Rss.Rules, Name(exchange, "ruleName"), Name(exchange, "newRuleName"));
+        if (rules.TryGetValue(name, out var rule) && rules.TryAdd(newName, exchange.Version.RelistsRenamedRules ? rule with { ShownName = newName } : rule)) rules.Remove(name);
         return exchange.Done();
     }
 
     private static WireReply Clone(Exchange exchange)
     {
-        var rules = exchange.Store.Rss.Rules;
-        if (rules.TryGetValue(exchange.Get("sourceName").Trim(), out var rule)) rules.TryAdd(exchange.Get("cloneName").Trim(), (JsonObject)rule.DeepClone());
+        var (rules, name) = (exchange.Store.Rss.Rules, Name(exchange, "cloneName"));
+        if (rules.TryGetValue(Name(exchange, "sourceName"), out var rule)) rules.TryAdd(name, new SimulatedRule(name, (JsonObject)rule.Definition.DeepClone()));
         return exchange.Done();
     }
 
     private static WireReply Remove(Exchange exchange)
     {
-        exchange.Store.Rss.Rules.Remove(exchange.Get("ruleName").Trim());
+        exchange.Store.Rss.Rules.Remove(Name(exchange, "ruleName"));
         return exchange.Done();
     }
 
-    private static WireReply Export(Exchange exchange) =>
-        Replies.Bytes(exchange.Version, "application/json", Encoding.UTF8.GetBytes(WriteAll(exchange).ToJsonString(new JsonSerializerOptions { WriteIndented = true, IndentSize = 4 })));
+    private static WireReply Export(Exchange exchange)
+    {
+        var ordered = JsonNode.Parse(Replies.Write(WriteAll(exchange)))!;
+        return Replies.Bytes(exchange.Version, "application/json", Encoding.UTF8.GetBytes(ordered.ToJsonString(Pretty)));
+    }
 
     private static WireReply Import(Exchange exchange)
     {
         if (exchange.Form.Files is not [var file]) throw Refusal.BadRequest("Exactly one rules file is required");
-        if (Parse(Encoding.UTF8.GetString(file.Bytes)) is not { } rules) throw Refusal.BadRequest("illegal value");
+        if (Parse(Encoding.UTF8.GetString(file.Bytes)) is not { } rules) throw Refusal.BadRequest("Invalid data format.");
 
         foreach (var (name, rule) in rules) Keep(exchange, name, rule as JsonObject ?? []);
         return exchange.DoneQuietly();
@@ -84,8 +91,9 @@ internal static class RuleEndpoints
     private static JsonObject Match(Exchange exchange)
     {
         var (rss, found) = (exchange.Store.Rss, new JsonObject());
-        if (!rss.Rules.TryGetValue(exchange.Get("ruleName"), out var rule)) return found;
+        if (!rss.Rules.TryGetValue(exchange.Get("ruleName"), out var kept)) return found;
 
+        var rule = kept.Definition;
         foreach (var feed in ((JsonArray)rule["affectedFeeds"]!).Select(url => rss.Feeds.FirstOrDefault(feed => feed.Url == (string?)url)).OfType<RssItem>())
         {
             var titles = feed.Articles.Select(article => article.Title).Where(title => Matches(rule, title)).Select(title => (JsonNode?)title).ToArray();

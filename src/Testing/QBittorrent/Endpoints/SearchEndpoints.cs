@@ -6,7 +6,7 @@ using TorrentApi.Testing.QBittorrent.Versions;
 
 namespace TorrentApi.Testing.QBittorrent.Endpoints;
 
-/// <summary>Searches, which belong to their session and are over at once. Source: searchcontroller.cpp; 5.1.0 and 5.3.0 observed.</summary>
+/// <summary>Searches, which are over at once. Source: searchcontroller.cpp, and all four observed.</summary>
 internal static class SearchEndpoints
 {
     public static readonly IReadOnlyList<Route> Routes =
@@ -35,21 +35,23 @@ internal static class SearchEndpoints
         };
         var pattern = exchange.Get("pattern").Trim();
         var found = plugins.Exists(store.SearchPlugins.ContainsKey) ? store.Options.FindBySearch?.Invoke(pattern) : null;
-        var searches = exchange.Session!.Searches;
+        var searches = Searches(exchange);
         var id = searches.Keys.DefaultIfEmpty().Max() + 1;
         searches[id] = new SimulatedSearch(pattern, exchange.Get("category").Trim(), plugins) { Results = found ?? [] };
         return exchange.Json(new JsonObject { ["id"] = id });
     }
 
-    private static SimulatedSearch? Find(Exchange exchange) => exchange.Session!.Searches.GetValueOrDefault((int)exchange.Number("id"));
+    private static SortedDictionary<int, SimulatedSearch> Searches(Exchange exchange) => exchange.Version.SharesSearches ? exchange.Store.Searches : exchange.Session!.Searches;
 
-    private static WireReply Delete(Exchange exchange) => exchange.Session!.Searches.Remove((int)exchange.Number("id")) ? exchange.Done() : throw Refusal.NotFound();
+    private static SimulatedSearch? Find(Exchange exchange) => Searches(exchange).GetValueOrDefault((int)exchange.Number("id"));
+
+    private static WireReply Delete(Exchange exchange) => Searches(exchange).Remove((int)exchange.Number("id")) ? exchange.Done() : throw Refusal.NotFound();
 
     private static WireReply Status(Exchange exchange)
     {
         var id = (int)exchange.Number("id");
         if (id != 0 && Find(exchange) is null) throw Refusal.NotFound();
-        return exchange.Json(new JsonArray([.. exchange.Session!.Searches.Where(search => id == 0 || search.Key == id).Select(search => (JsonNode?)Write(search.Key, search.Value, exchange))]));
+        return exchange.Json(new JsonArray([.. Searches(exchange).Where(search => id == 0 || search.Key == id).Select(search => (JsonNode?)Write(search.Key, search.Value, exchange))]));
     }
 
     private static JsonObject Write(int id, SimulatedSearch search, Exchange exchange)

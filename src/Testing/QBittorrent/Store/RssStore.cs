@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using TorrentApi.Testing.QBittorrent.Endpoints;
 
 namespace TorrentApi.Testing.QBittorrent.Store;
@@ -10,8 +9,8 @@ internal sealed class RssStore(QBittorrentServerOptions options, TimeProvider cl
 
     public RssItem Root { get; } = new() { Name = "" };
 
-    /// <summary>As they were given, made whole; by name.</summary>
-    public SortedDictionary<string, JsonObject> Rules { get; } = new(StringComparer.Ordinal);
+    /// <summary>By name.</summary>
+    public SortedDictionary<string, SimulatedRule> Rules { get; } = new(StringComparer.Ordinal);
 
     public IEnumerable<RssItem> Feeds => Root.All.Where(item => item.Url is not null);
 

@@ -20,6 +20,9 @@ internal sealed class SimulatedStore(QBittorrentServerOptions options, TimeProvi
 
     public RssStore Rss { get; } = new(options, clock);
 
+    /// <summary>Searches by number, on servers whose clients share them.</summary>
+    public SortedDictionary<int, SimulatedSearch> Searches { get; } = [];
+
     /// <summary>The plugins of search by name, and whether they are on.</summary>
     public SortedDictionary<string, bool> SearchPlugins { get; } = new(StringComparer.Ordinal);
 
