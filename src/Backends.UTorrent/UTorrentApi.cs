@@ -106,7 +106,10 @@ public sealed partial class UTorrentApi : ITorrentApi, IAsyncDisposable, IDispos
         new SpeedLimitFeature(_pipeline, _gateway, _finder, _properties),
         new ShareLimitFeature(_pipeline, _gateway, _finder, _properties),
         new QueueFeature(_pipeline, _gateway, _finder),
+        new PickingFeature(_pipeline, _gateway, _finder, _properties),
+        new SwarmFeature(_pipeline, _gateway, _finder),
         new TransferFeature(_pipeline, _gateway, _view),
+        new ExportFeature(_pipeline, _gateway, _finder),
         new DownloadFeature(_pipeline, _gateway, _finder),
         new ChangeFeature(_pipeline, _view),
     ];

@@ -31,7 +31,7 @@ public sealed class UTorrentRss
         ArgumentOutOfRangeException.ThrowIfNegative(feed);
         ArgumentNullException.ThrowIfNull(options);
         return _pipeline.RunAsync(
-            UTorrentOperations.EditFeed, token => (Task)_gateway.SaveFeedAsync(isNew: false, [("feed-id", Number(feed)), .. Parameters(options)], token), cancellationToken);
+            UTorrentOperations.EditFeed, token => (Task)_gateway.SaveFeedAsync(isNew: false, [(Names.FeedId, Number(feed)), .. Parameters(options)], token), cancellationToken);
     }
 
     /// <summary>Removes a feed.</summary>
@@ -60,7 +60,7 @@ public sealed class UTorrentRss
         ArgumentNullException.ThrowIfNull(options);
         return _pipeline.RunAsync(
             UTorrentOperations.EditFilter,
-            token => (Task)_gateway.SaveFilterAsync(isNew: false, [("filter-id", Number(filter)), .. Parameters(options)], token),
+            token => (Task)_gateway.SaveFilterAsync(isNew: false, [(Names.FilterId, Number(filter)), .. Parameters(options)], token),
             cancellationToken);
     }
 
@@ -90,7 +90,7 @@ public sealed class UTorrentRss
         ("name", options.Name), ("save-in", options.SaveIn), ("episode", options.Episode), ("filter", options.Filter), ("not-filter", options.NotFilter),
         ("label", options.Label), ("quality", Number(options.Quality)), ("episode-filter", Bit(options.EpisodeFilter)), ("origname", Bit(options.OriginalName)),
         ("prio", Bit(options.Priority)), ("smart-ep-filter", Bit(options.SmartEpisodeFilter)), ("add-stopped", Bit(options.AddStopped)),
-        ("postpone-mode", Bit(options.PostponeMode)), ("feed-id", Number(options.FeedId)));
+        ("postpone-mode", Bit(options.PostponeMode)), (Names.FeedId, Number(options.FeedId)));
 
     private static IEnumerable<(string, string)> Given(params IEnumerable<(string Name, string? Value)> all) =>
         all.Where(one => one.Value is not null).Select(one => (one.Name, one.Value!));

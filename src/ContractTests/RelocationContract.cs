@@ -14,7 +14,18 @@ public abstract class RelocationContract(ContractHost host) : FeatureContract<IR
         await Feature.MoveAsync(MultiTarget.Of(one.Hash, two.Hash), Folder, Token);
 
         foreach (var sample in new[] { one, two })
-            await UntilAsync(sample.Target, torrent => torrent.SavePath == Folder && torrent.State != TorrentState.Moving, $"it is in {Folder}");
+            await UntilAsync(sample.Target, torrent => torrent.SavePath == Folder, $"it is in {Folder}");
+    }
+
+    [Fact]
+    public async Task A_move_comes_to_an_end()
+    {
+        Need(Capability.Move);
+        var sample = await AddAsync();
+
+        await Feature.MoveAsync(sample.Target, Folder, Token);
+
+        await UntilAsync(sample.Target, torrent => torrent.SavePath == Folder && torrent.State != TorrentState.Moving, "its data is there");
     }
 
     [Fact]

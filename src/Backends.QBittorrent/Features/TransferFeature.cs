@@ -5,7 +5,7 @@ namespace TorrentApi.Backends.QBittorrent.Features;
 internal sealed class TransferFeature(OperationPipeline pipeline, IGateway gateway, TimeProvider clock) : ITransferFeature
 {
     // A server that has just started measures the default folder in the background: its first answers do not know it yet (seen on 4.2.5).
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     public Task<TransferInfo> GetAsync(CancellationToken cancellationToken = default)

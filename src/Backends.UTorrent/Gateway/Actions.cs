@@ -1,23 +1,14 @@
 namespace TorrentApi.Backends.UTorrent.Gateway;
 
-/// <summary>Every path, action and parameter of the µTorrent WebUI API that the gateway uses, each once.</summary>
+/// <summary>Every action of the µTorrent WebUI API that the gateway uses, each once.</summary>
 /// <remarks>
 /// Source: the manual of µTorrent Server (2013); queue moves and peers, which it leaves out: <c>webui.js</c> and <c>main.js</c> of bittorrent/webui, the
 /// web interface that µTorrent 3 ships.
 /// </remarks>
 internal static class Actions
 {
-    public const string Gui = "gui/";
-    public const string TokenPage = "gui/token.html";
-    public const string Proxy = "proxy";
-
-    public const string Token = "token";
-    public const string Action = "action";
+    /// <summary>A parameter of its own, <c>list=1</c>, and no value of <c>action</c>.</summary>
     public const string List = "list";
-    public const string CacheId = "cid";
-    public const string Hash = "hash";
-    public const string Name = "s";
-    public const string Value = "v";
 
     public const string Start = "start";
     public const string Stop = "stop";

@@ -7,7 +7,7 @@ namespace TorrentApi.Backends.UTorrent.Gateway;
 internal sealed record Call(IReadOnlyList<(string Name, string Value)> Parameters)
 {
     /// <summary>The path below the base address.</summary>
-    public string Path { get; init; } = Actions.Gui;
+    public string Path { get; init; } = Routes.Gui;
 
     /// <summary>Makes the body of a POST; null for a GET.</summary>
     public Func<HttpContent>? Body { get; init; }
@@ -30,9 +30,9 @@ internal sealed record Call(IReadOnlyList<(string Name, string Value)> Parameter
     /// <summary>The address below the base. The token comes before everything else: in any place but the first or second the server takes it for none.</summary>
     public string ToRoute(string? token)
     {
-        var query = FormBody.Encode(token is null ? Parameters : [(Actions.Token, token), .. Parameters]);
+        var query = FormBody.Encode(token is null ? Parameters : [(Names.Token, token), .. Parameters]);
         return query.Length == 0 ? Path : $"{Path}?{query}";
     }
 
-    private static Call Of(string action, IEnumerable<(string, string)> parameters) => new([(Actions.Action, action), .. parameters]);
+    private static Call Of(string action, IEnumerable<(string, string)> parameters) => new([(Names.Action, action), .. parameters]);
 }

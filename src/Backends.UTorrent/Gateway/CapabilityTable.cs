@@ -16,11 +16,11 @@ internal static class CapabilityTable
         Capability.ContentsPriority, Capability.ContentsPriorityLow,
         Capability.SpeedLimitsTorrent, Capability.SpeedLimitsGlobal,
         Capability.ShareLimitsRead, Capability.ShareLimitsRatio,
-        Capability.QueueMove, Capability.TransferRead,
-        Capability.Changes,
+        Capability.QueueMove, Capability.PickingRead, Capability.PickingSuperSeeding,
+        Capability.TransferRead, Capability.ExportMagnet, Capability.Changes,
     ]);
 
-    private static readonly FrozenSet<Capability> SinceV3 = FrozenSet.ToFrozenSet([Capability.FreeSpace, Capability.DownloadContent, Capability.DownloadRange]);
+    private static readonly FrozenSet<Capability> SinceV3 = FrozenSet.ToFrozenSet([Capability.PeersList, Capability.FreeSpace, Capability.DownloadContent, Capability.DownloadRange]);
 
     // An add takes a torrent and where to put it, nothing else.
     private static readonly FrozenSet<Capability> AfterTheAdd = FrozenSet.ToFrozenSet(

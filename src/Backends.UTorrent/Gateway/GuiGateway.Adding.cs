@@ -30,8 +30,8 @@ internal sealed partial class GuiGateway
         var native = options.Native.OfType<UTorrentAddOptions>().LastOrDefault();
         return source switch
         {
-            AddSource.Magnet magnet => Call.WriteOnce(Actions.AddUrl, [(Actions.Name, AddressText.Of(magnet.Link)), .. Place(native)]),
-            AddSource.Url url => Call.WriteOnce(Actions.AddUrl, [(Actions.Name, AddressText.Of(url.Address, native?.Cookies)), .. Place(native)]),
+            AddSource.Magnet magnet => Call.WriteOnce(Actions.AddUrl, [(Names.Name, AddressText.Of(magnet.Link)), .. Place(native)]),
+            AddSource.Url url => Call.WriteOnce(Actions.AddUrl, [(Names.Name, AddressText.Of(url.Address, native?.Cookies)), .. Place(native)]),
             AddSource.File file => Call.WriteOnce(Actions.AddFile, Place(native)) with
             {
                 Body = () => new MultipartBody().AddFile(TorrentPart, FileName, file.Torrent.Bytes.Span).Create(),

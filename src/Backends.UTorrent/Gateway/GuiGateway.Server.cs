@@ -11,7 +11,7 @@ internal sealed partial class GuiGateway
 
     /// <summary>Sets settings by their text; the server says the same whether it knows a name or not.</summary>
     public Task SetSettingsAsync(IEnumerable<(string Name, string Value)> settings, CancellationToken cancellationToken) => WriteAsync(
-        Call.Write(Actions.SetSetting, settings.SelectMany(setting => ((string, string)[])[(Actions.Name, setting.Name), (Actions.Value, setting.Value)])), cancellationToken);
+        Call.Write(Actions.SetSetting, settings.SelectMany(setting => ((string, string)[])[(Names.Name, setting.Name), (Names.Value, setting.Value)])), cancellationToken);
 
     public async Task<IReadOnlyList<UTorrentDirectory>> ListDirectoriesAsync(CancellationToken cancellationToken)
     {
@@ -86,17 +86,17 @@ internal sealed partial class GuiGateway
         ServerMapping.Number(await WriteAsync(Save(Actions.UpdateFilter, isNew, parameters), cancellationToken).ConfigureAwait(false), "filter_ident");
 
     public Task RemoveFeedAsync(int feed, CancellationToken cancellationToken) =>
-        WriteAsync(Call.Write(Actions.RemoveFeed, ("feed-id", Number(feed))), cancellationToken);
+        WriteAsync(Call.Write(Actions.RemoveFeed, (Names.FeedId, Number(feed))), cancellationToken);
 
     public Task RemoveFilterAsync(int filter, CancellationToken cancellationToken) =>
-        WriteAsync(Call.Write(Actions.RemoveFilter, ("filter-id", Number(filter))), cancellationToken);
+        WriteAsync(Call.Write(Actions.RemoveFilter, (Names.FilterId, Number(filter))), cancellationToken);
 
     /// <summary>Adds what is behind an address, a torrent or a feed.</summary>
     public async Task AddUnknownUrlAsync(Uri address, int? feed, CancellationToken cancellationToken)
     {
         await RequireV3Async("an address of unknown kind", cancellationToken).ConfigureAwait(false);
-        IEnumerable<(string, string)> belongs = feed is { } number ? [("feed-id", Number(number))] : [];
-        await WriteAsync(Call.WriteOnce(Actions.AddUnknownUrl, [(Actions.Name, AddressText.Of(address, null)), .. belongs]), cancellationToken).ConfigureAwait(false);
+        IEnumerable<(string, string)> belongs = feed is { } number ? [(Names.FeedId, Number(number))] : [];
+        await WriteAsync(Call.WriteOnce(Actions.AddUnknownUrl, [(Names.Name, AddressText.Of(address, null)), .. belongs]), cancellationToken).ConfigureAwait(false);
     }
 
     private static Call Save(string action, bool isNew, IEnumerable<(string, string)> parameters) =>

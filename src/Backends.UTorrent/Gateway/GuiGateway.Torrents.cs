@@ -25,7 +25,7 @@ internal sealed partial class GuiGateway
             Call.Write(
                 Actions.SetProperties,
                 keys.SelectMany(key => properties
-                    .SelectMany(property => ((string, string)[])[(Actions.Name, property.Name), (Actions.Value, property.Value)])
+                    .SelectMany(property => ((string, string)[])[(Names.Name, property.Name), (Names.Value, property.Value)])
                     .Prepend(HashOf(key)))),
             cancellationToken);
 
@@ -59,5 +59,5 @@ internal sealed partial class GuiGateway
     public static TorrentApiException Refusal(HttpStatusCode status) => new(Statuses.Unexpected(status));
 
     private static Call Proxy((long From, long? To)? range, params IReadOnlyList<(string, string)> parameters) =>
-        new(parameters) { Path = Actions.Proxy, IsRead = true, Range = range };
+        new(parameters) { Path = Routes.Proxy, IsRead = true, Range = range };
 }

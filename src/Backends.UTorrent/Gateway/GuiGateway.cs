@@ -25,7 +25,7 @@ internal sealed partial class GuiGateway(Session session) : IAsyncDisposable, ID
     public async Task<ListReply<T>> ListAsync<T>(ElementParser<T> parser, string? cacheId, CancellationToken cancellationToken)
         where T : class
     {
-        var call = new Call(cacheId is null ? [(Actions.List, "1")] : [(Actions.List, "1"), (Actions.CacheId, cacheId)]) { IsRead = true };
+        var call = new Call(cacheId is null ? [(Actions.List, "1")] : [(Actions.List, "1"), (Names.CacheId, cacheId)]) { IsRead = true };
         using var reply = Expect(await session.SendAsync(call, cancellationToken).ConfigureAwait(false));
         return await HttpFailures.TranslateAsync(() => ListReplyReader<T>.ReadAsync(reply.Body!, parser, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
     }
@@ -68,7 +68,7 @@ internal sealed partial class GuiGateway(Session session) : IAsyncDisposable, ID
         using (reply) throw new TorrentApiException(Statuses.Unexpected(reply.Status == HttpStatusCode.OK ? HttpStatusCode.BadRequest : reply.Status));
     }
 
-    private static (string Name, string Value) HashOf(TorrentId key) => (Actions.Hash, TextOf(key));
+    private static (string Name, string Value) HashOf(TorrentId key) => (Names.Hash, TextOf(key));
 
     private static string TextOf(TorrentId key) => key.ToString().ToUpperInvariant();
 

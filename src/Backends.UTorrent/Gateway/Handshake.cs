@@ -9,7 +9,7 @@ internal sealed class Handshake(Channel channel, LoginGuard guard, UTorrentOptio
 {
     private const int MaxPageBytes = 64 * 1024;
 
-    private static readonly Call AskForToken = new([]) { Path = Actions.TokenPage, IsRead = true };
+    private static readonly Call AskForToken = new([]) { Path = Routes.TokenPage, IsRead = true };
     private static readonly Call AskForBuild = new([]) { IsRead = true };
 
     public async Task<Connection> ConnectAsync(CancellationToken cancellationToken)

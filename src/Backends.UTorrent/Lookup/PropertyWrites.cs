@@ -48,16 +48,35 @@ internal sealed class PropertyWrites(GuiGateway gateway, TorrentView view, Targe
         "the ratio limit",
         cancellationToken);
 
+    /// <summary>Switches super seeding on or off; to switch it on where the server does not allow it is <see cref="ApiError.Conflict"/>.</summary>
+    public async Task SetSuperSeedingAsync(IReadOnlyList<FoundTorrent> found, bool isOn, CancellationToken cancellationToken)
+    {
+        await SendAsync(found, [(PropertiesRow.SuperSeeding, isOn ? 1 : 0)], cancellationToken).ConfigureAwait(false);
+        await ConfirmAsync(found, "super seeding", IsSet, cancellationToken).ConfigureAwait(false);
+
+        bool IsSet(PropertiesRow row) => isOn && row[PropertiesRow.SuperSeeding] < 0
+            ? throw new TorrentApiException(new ApiError.Conflict("the server does not allow super seeding on this torrent"))
+            : row.IsSuperSeeding == isOn;
+    }
+
     /// <summary>Sets numbers, and reads each torrent again until it has them.</summary>
     public async Task SetAsync(IReadOnlyList<FoundTorrent> found, IReadOnlyList<(string Name, long Value)> numbers, string what, CancellationToken cancellationToken)
     {
-        await gateway.SetPropertiesAsync(
-            KeysOf(found), [.. numbers.Select(number => (number.Name, number.Value.ToString(CultureInfo.InvariantCulture)))], cancellationToken).ConfigureAwait(false);
+        await SendAsync(found, numbers, cancellationToken).ConfigureAwait(false);
+        await ConfirmAsync(found, what, row => numbers.All(number => row[number.Name] == number.Value), cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task SendAsync(IReadOnlyList<FoundTorrent> found, IReadOnlyList<(string Name, long Value)> numbers, CancellationToken cancellationToken) =>
+        gateway.SetPropertiesAsync(KeysOf(found), [.. numbers.Select(number => (number.Name, number.Value.ToString(CultureInfo.InvariantCulture)))], cancellationToken);
+
+    /// <summary>Reads each torrent again until it is as wanted; one that is gone meanwhile wants nothing.</summary>
+    private async Task ConfirmAsync(IReadOnlyList<FoundTorrent> found, string what, Func<PropertiesRow, bool> isSet, CancellationToken cancellationToken)
+    {
         foreach (var torrent in found)
         {
             await confirmation.RequireAsync(
                 what,
-                async token => await gateway.ReadPropertiesAsync(torrent.Key, token).ConfigureAwait(false) is not { } row || numbers.All(number => row[number.Name] == number.Value),
+                async token => await gateway.ReadPropertiesAsync(torrent.Key, token).ConfigureAwait(false) is not { } row || isSet(row),
                 cancellationToken).ConfigureAwait(false);
         }
     }

@@ -12,14 +12,29 @@ internal static class PeerMapping
         {
             for (var at = 0; at + 1 < peers.Items.Count; at += 2)
             {
-                if (string.Equals(peers[at]?.Text, hash, StringComparison.OrdinalIgnoreCase)) return [.. peers[at + 1]!.Items.Select(ToPeer)];
+                if (string.Equals(peers[at]?.Text, hash, StringComparison.OrdinalIgnoreCase)) return [.. peers[at + 1]!.Items.Select(ToRow)];
             }
         }
 
         return null;
     }
 
-    private static UTorrentPeer ToPeer(WireNode row) => new()
+    /// <summary>A peer in the words of the model.</summary>
+    public static Peer ToPeer(UTorrentPeer peer) => new()
+    {
+        Host = peer.Host,
+        Port = peer.Port,
+        Client = peer.Client,
+        Progress = peer.Progress,
+        DownloadRate = peer.DownloadRate,
+        UploadRate = peer.UploadRate,
+        DownloadedBytes = peer.DownloadedBytes,
+        UploadedBytes = peer.UploadedBytes,
+        Flags = peer.Flags,
+        CountryCode = peer.CountryCode,
+    };
+
+    private static UTorrentPeer ToRow(WireNode row) => new()
     {
         CountryCode = NullIfEmpty(row[0]?.Text),
         Host = row[1]?.Text ?? "",

@@ -20,6 +20,9 @@ internal sealed class PropertiesRow(WireNode row)
 
     public string Trackers => row.Find(TrackersName)?.Text ?? "";
 
+    /// <summary>Whether it offers each peer only what nobody else has: 1. 0 is off, and -1 "not allowed", which is off too; null where the build does not say.</summary>
+    public bool? IsSuperSeeding => this[SuperSeeding] is { } number ? number > 0 : null;
+
     /// <summary>The number of this property; null where the build has it not.</summary>
     public long? this[string name] => row.Find(name)?.Whole;
 

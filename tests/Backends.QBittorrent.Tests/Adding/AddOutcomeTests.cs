@@ -1,4 +1,5 @@
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Adding;
 
@@ -81,7 +82,7 @@ public sealed class AddOutcomeTests
         using var source = new CancellationTokenSource();
 
         var adding = scene.Api.AddAsync(new AddRequest(Sample.File), source.Token);
-        await Scene.UntilAsync(() => scene.Server.Actions.Count == 3);
+        await Pauses.UntilAsync(() => scene.Server.Actions.Count == 3);
         await source.CancelAsync();
 
         (await adding.Invoking(task => task).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);

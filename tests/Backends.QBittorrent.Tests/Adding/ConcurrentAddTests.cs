@@ -1,4 +1,5 @@
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Adding;
 
@@ -37,7 +38,7 @@ public sealed class ConcurrentAddTests
         scene.Server.HidesAddedFor = 1;
 
         var adding = Task.WhenAll(Enumerable.Range(1, 30).Select(number => scene.Api.AddAsync(new AddRequest(Sample.Magnet(number)))));
-        await Scene.UntilAsync(() => scene.Server.Actions.Count(action => action == "torrents/add") == 30);
+        await Pauses.UntilAsync(() => scene.Server.Actions.Count(action => action == "torrents/add") == 30);
         var results = await scene.FinishAsync(adding);
 
         results.Should().OnlyContain(result => result.Outcome == AddOutcome.Added);
@@ -53,7 +54,7 @@ public sealed class ConcurrentAddTests
         using var source = new CancellationTokenSource();
 
         var first = scene.Api.AddAsync(new AddRequest(Sample.File));
-        await Scene.UntilAsync(() => scene.Server.Actions is [.., "torrents/add"]);
+        await Pauses.UntilAsync(() => scene.Server.Actions is [.., "torrents/add"]);
         var second = scene.Api.AddAsync(new AddRequest(Sample.File), source.Token);
         var third = scene.Api.AddAsync(new AddRequest(Sample.File));
         await source.CancelAsync();

@@ -1,4 +1,5 @@
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Adding;
 
@@ -124,7 +125,7 @@ public sealed class RefusedAddTests
         });
 
         var adding = scene.Api.AddAsync(Request);
-        await Scene.UntilAsync(() => scene.Server.Actions is [.., "torrents/add"]);
+        await Pauses.UntilAsync(() => scene.Server.Actions is [.., "torrents/add"]);
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
 
         (await adding).Outcome.Should().Be(AddOutcome.Added);

@@ -1,4 +1,5 @@
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.ApiV1;
 
@@ -103,7 +104,7 @@ public sealed class StopTests
     private static async Task StopAsync(Scene scene, MultiTarget targets, string first)
     {
         var stopping = StopAsync(scene.Api, targets);
-        await Scene.UntilAsync(() => scene.Server.Actions.Contains(first));
+        await Pauses.UntilAsync(() => scene.Server.Actions.Contains(first));
         await scene.FinishAsync(stopping);
     }
 

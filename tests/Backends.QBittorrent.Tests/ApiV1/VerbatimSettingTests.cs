@@ -16,6 +16,7 @@ public sealed class VerbatimSettingTests
         ["no upload"] = api => api.SpeedLimits!.SetUploadAsync(MultiTarget.All, null),
         ["global download"] = api => api.SpeedLimits!.SetGlobalDownloadAsync(2049),
         ["no global upload"] = api => api.SpeedLimits!.SetGlobalUploadAsync(null),
+        ["top"] = api => api.Queue!.MoveToTopAsync(Sample.Hash(1)),
         ["up"] = api => api.Queue!.MoveUpAsync(Sample.Hash(1)),
         ["down"] = api => api.Queue!.MoveDownAsync(Sample.Hash(1)),
         ["bottom"] = api => api.Queue!.MoveToBottomAsync(MultiTarget.All),
@@ -33,6 +34,7 @@ public sealed class VerbatimSettingTests
     [InlineData("global download", "4.0.4", "POST command/setPreferences json=%7B%22dl_limit%22%3A3072%7D")]
     [InlineData("global download", "3.3.4", "POST command/setPreferences json=%7B%22dl_limit%22%3A3%7D")]
     [InlineData("no global upload", "3.2.0", "POST command/setPreferences json=%7B%22up_limit%22%3A0%7D")]
+    [InlineData("top", "4.0.4", Look, $"POST command/topPrio hashes={Key}")]
     [InlineData("up", "4.0.4", Look, $"POST command/increasePrio hashes={Key}")]
     [InlineData("down", "3.2.0", Look, $"POST command/decreasePrio hashes={Key}")]
     [InlineData("bottom", "4.0.4", Look, $"POST command/bottomPrio hashes={Key}")]

@@ -1,4 +1,5 @@
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Sessions;
 
@@ -71,7 +72,7 @@ public sealed class DisposalTests
         scene.Server.Next("auth/logout", HangAsync);
 
         var disposing = scene.Api.DisposeAsync().AsTask();
-        await Scene.UntilAsync(() => scene.Server.Requests.Count == 1);
+        await Pauses.UntilAsync(() => scene.Server.Requests.Count == 1);
         scene.Clock.Advance(TimeSpan.FromSeconds(4.9));
         var before = disposing.IsCompleted;
         scene.Clock.Advance(TimeSpan.FromSeconds(0.1));
@@ -124,7 +125,7 @@ public sealed class DisposalTests
         scene.Server.Next("auth/login", HangAsync);
 
         var waiting = scene.Api.ListAsync();
-        await Scene.UntilAsync(() => scene.Server.Logins == 1);
+        await Pauses.UntilAsync(() => scene.Server.Logins == 1);
         scene.Api.Dispose();
 
         await waiting.Invoking(task => task).Should().ThrowAsync<ObjectDisposedException>();

@@ -1,4 +1,5 @@
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Sessions;
 
@@ -79,7 +80,7 @@ public sealed class LoginTests
 
         var impatient = scene.Api.ListAsync(cancellationToken: source.Token);
         var patient = scene.Api.ListAsync();
-        await Scene.UntilAsync(() => scene.Server.Logins == 1);
+        await Pauses.UntilAsync(() => scene.Server.Logins == 1);
         await source.CancelAsync();
         (await impatient.Invoking(task => task).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
         gate.SetResult(null);

@@ -1,4 +1,5 @@
 using TorrentApi.Backends.QBittorrent.Tests.Scripted;
+using TorrentApi.Shared;
 
 namespace TorrentApi.Backends.QBittorrent.Tests.Sessions;
 
@@ -140,7 +141,7 @@ public sealed class RenewalTests
         });
 
         var stuck = Failure.OfAsync<ApiError.TimedOut>(() => scene.Api.ListAsync());
-        await Scene.UntilAsync(() => scene.Server.Requests.Count == 1);
+        await Pauses.UntilAsync(() => scene.Server.Requests.Count == 1);
         scene.Clock.Advance(TimeSpan.FromSeconds(10));
         (await stuck).After.Should().Be(TimeSpan.FromSeconds(10));
 

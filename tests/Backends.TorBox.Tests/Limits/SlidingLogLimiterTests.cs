@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using TorrentApi.Backends.TorBox.Limits;
+using TorrentApi.Shared;
 using TorrentApi.Testing;
 
 namespace TorrentApi.Backends.TorBox.Tests.Limits;
@@ -77,7 +78,7 @@ public sealed class SlidingLogLimiterTests
         limiter.Hold(TimeSpan.FromMinutes(5));
 
         _clock.Advance(Minute + SlidingLogLimiter.Slack);
-        await Scripted.Scene.UntilAsync(() => _clock.TimerCount == 1);
+        await Pauses.UntilAsync(() => _clock.TimerCount == 1);
         waiting.IsCompleted.Should().BeFalse("it was told to stay away for 5 minutes");
         _clock.Advance(TimeSpan.FromMinutes(5));
 

@@ -1,4 +1,5 @@
 using TorrentApi.DependencyInjection;
+using TorrentApi.Shared;
 using TorrentApi.Testing;
 
 namespace TorrentApi.Backends.TorBox.Tests.Scripted;
@@ -7,9 +8,6 @@ namespace TorrentApi.Backends.TorBox.Tests.Scripted;
 internal sealed class Scene : IDisposable
 {
     public const string Key = "11111111-2222-4333-8444-555555555555";
-
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public Scene(Action<TorBoxOptions>? configure = null)
     {
@@ -27,31 +25,8 @@ internal sealed class Scene : IDisposable
 
     public TorBoxApi Api { get; }
 
-    /// <summary>Moves the clock from pause to pause until the task is done. A longer timer is a time-out, which is left alone while something is on its way.</summary>
-    public async Task<T> FinishAsync<T>(Task<T> task, TimeSpan? longestPause = null)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!task.IsCompleted)
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            if (Clock.NextTimer is { } pause && pause <= (longestPause ?? LongestPause)) Clock.Advance(pause);
-            else await Task.Delay(TimeSpan.FromMilliseconds(1));
-            await Task.Yield();
-        }
-
-        return await task;
-    }
-
-    /// <summary>Waits, without moving the clock, until something has happened.</summary>
-    public static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!condition())
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    /// <inheritdoc cref="Pauses"/>
+    public Task<T> FinishAsync<T>(Task<T> task, TimeSpan? longestPause = null) => Clock.FinishAsync(task, longestPause);
 
     public void Dispose()
     {

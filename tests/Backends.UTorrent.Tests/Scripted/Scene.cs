@@ -1,4 +1,5 @@
 using TorrentApi.DependencyInjection;
+using TorrentApi.Shared;
 using TorrentApi.Testing;
 
 namespace TorrentApi.Backends.UTorrent.Tests.Scripted;
@@ -6,9 +7,6 @@ namespace TorrentApi.Backends.UTorrent.Tests.Scripted;
 /// <summary>A scripted server and a client of it, on a clock that only the test moves.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     public Scene(Action<UTorrentOptions>? configure = null)
     {
         var options = new UTorrentOptions
@@ -29,27 +27,11 @@ internal sealed class Scene : IAsyncDisposable
 
     public UTorrentApi Api { get; }
 
-    /// <summary>Moves the clock from pause to pause until the task is done. A longer timer is a time-out, which is left alone while something is on its way.</summary>
-    public async Task FinishAsync(Task task)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!task.IsCompleted)
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            if (Clock.NextTimer is { } pause && pause <= LongestPause) Clock.Advance(pause);
-            else await Task.Delay(TimeSpan.FromMilliseconds(1));
-            await Task.Yield();
-        }
+    /// <inheritdoc cref="Pauses"/>
+    public Task FinishAsync(Task task) => Clock.FinishAsync(task);
 
-        await task;
-    }
-
-    /// <inheritdoc cref="FinishAsync(Task)"/>
-    public async Task<T> FinishAsync<T>(Task<T> task)
-    {
-        await FinishAsync((Task)task);
-        return await task;
-    }
+    /// <inheritdoc cref="Pauses"/>
+    public Task<T> FinishAsync<T>(Task<T> task) => Clock.FinishAsync(task);
 
     public ValueTask DisposeAsync()
     {

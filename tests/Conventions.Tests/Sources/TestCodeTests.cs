@@ -11,9 +11,7 @@ public sealed class TestCodeTests
         new("tests/RealServers.Tests/Servers/Eventually.cs", "the poll with a deadline that tests of real servers use in place of sleeping"),
         new("tests/RealServers.Tests/Sessions/LostSessionTests.cs", "keeps a session in use at the pace that its time-out asks for"),
         new("tests/RealServers.Tests/Servers/QBittorrentProcess.cs", "polls a process that starts or ends, with a deadline"),
-        new("tests/Backends.QBittorrent.Tests/Scripted/Scene.cs", "waits, with a deadline, for what is on its way to a real socket; the clock stands meanwhile"),
-        new("tests/Backends.TorBox.Tests/Scripted/Scene.cs", "as QBittorrent's"),
-        new("tests/Backends.UTorrent.Tests/Scripted/Scene.cs", "as QBittorrent's"),
+        new("tests/Shared/Pauses.cs", "waits, with a deadline, for the other threads of the code under test; its clock stands meanwhile"),
         new("src/ContractTests/Contract.cs", "UntilAsync, the poll with a deadline of every suite"),
     ];
 

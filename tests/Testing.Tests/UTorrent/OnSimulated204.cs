@@ -46,7 +46,13 @@ public sealed class ShareLimitsOnSimulated204(Simulated204 host) : ShareLimitsCo
 
 public sealed class QueueOnSimulated204(Simulated204 host) : QueueContract(host), IClassFixture<Simulated204>;
 
+public sealed class PickingOnSimulated204(Simulated204 host) : PickingContract(host), IClassFixture<Simulated204>;
+
+public sealed class SwarmOnSimulated204(Simulated204 host) : SwarmContract(host), IClassFixture<Simulated204>;
+
 public sealed class TransferOnSimulated204(Simulated204 host) : TransferContract(host), IClassFixture<Simulated204>;
+
+public sealed class ExportOnSimulated204(Simulated204 host) : ExportContract(host), IClassFixture<Simulated204>;
 
 public sealed class DownloadOnSimulated204(Simulated204 host) : DownloadContract(host), IClassFixture<Simulated204>;
 

@@ -46,7 +46,13 @@ public sealed class ShareLimitsOnSimulated221(Simulated221 host) : ShareLimitsCo
 
 public sealed class QueueOnSimulated221(Simulated221 host) : QueueContract(host), IClassFixture<Simulated221>;
 
+public sealed class PickingOnSimulated221(Simulated221 host) : PickingContract(host), IClassFixture<Simulated221>;
+
+public sealed class SwarmOnSimulated221(Simulated221 host) : SwarmContract(host), IClassFixture<Simulated221>;
+
 public sealed class TransferOnSimulated221(Simulated221 host) : TransferContract(host), IClassFixture<Simulated221>;
+
+public sealed class ExportOnSimulated221(Simulated221 host) : ExportContract(host), IClassFixture<Simulated221>;
 
 public sealed class DownloadOnSimulated221(Simulated221 host) : DownloadContract(host), IClassFixture<Simulated221>;
 

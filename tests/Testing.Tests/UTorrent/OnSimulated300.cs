@@ -46,7 +46,13 @@ public sealed class ShareLimitsOnSimulated300(Simulated300 host) : ShareLimitsCo
 
 public sealed class QueueOnSimulated300(Simulated300 host) : QueueContract(host), IClassFixture<Simulated300>;
 
+public sealed class PickingOnSimulated300(Simulated300 host) : PickingContract(host), IClassFixture<Simulated300>;
+
+public sealed class SwarmOnSimulated300(Simulated300 host) : SwarmContract(host), IClassFixture<Simulated300>;
+
 public sealed class TransferOnSimulated300(Simulated300 host) : TransferContract(host), IClassFixture<Simulated300>;
+
+public sealed class ExportOnSimulated300(Simulated300 host) : ExportContract(host), IClassFixture<Simulated300>;
 
 public sealed class DownloadOnSimulated300(Simulated300 host) : DownloadContract(host), IClassFixture<Simulated300>;
 

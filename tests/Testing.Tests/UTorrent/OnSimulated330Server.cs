@@ -46,7 +46,13 @@ public sealed class ShareLimitsOnSimulated330Server(Simulated330Server host) : S
 
 public sealed class QueueOnSimulated330Server(Simulated330Server host) : QueueContract(host), IClassFixture<Simulated330Server>;
 
+public sealed class PickingOnSimulated330Server(Simulated330Server host) : PickingContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class SwarmOnSimulated330Server(Simulated330Server host) : SwarmContract(host), IClassFixture<Simulated330Server>;
+
 public sealed class TransferOnSimulated330Server(Simulated330Server host) : TransferContract(host), IClassFixture<Simulated330Server>;
+
+public sealed class ExportOnSimulated330Server(Simulated330Server host) : ExportContract(host), IClassFixture<Simulated330Server>;
 
 public sealed class DownloadOnSimulated330Server(Simulated330Server host) : DownloadContract(host), IClassFixture<Simulated330Server>;
 

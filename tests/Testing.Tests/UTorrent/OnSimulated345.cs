@@ -46,7 +46,13 @@ public sealed class ShareLimitsOnSimulated345(Simulated345 host) : ShareLimitsCo
 
 public sealed class QueueOnSimulated345(Simulated345 host) : QueueContract(host), IClassFixture<Simulated345>;
 
+public sealed class PickingOnSimulated345(Simulated345 host) : PickingContract(host), IClassFixture<Simulated345>;
+
+public sealed class SwarmOnSimulated345(Simulated345 host) : SwarmContract(host), IClassFixture<Simulated345>;
+
 public sealed class TransferOnSimulated345(Simulated345 host) : TransferContract(host), IClassFixture<Simulated345>;
+
+public sealed class ExportOnSimulated345(Simulated345 host) : ExportContract(host), IClassFixture<Simulated345>;
 
 public sealed class DownloadOnSimulated345(Simulated345 host) : DownloadContract(host), IClassFixture<Simulated345>;
 

@@ -46,7 +46,13 @@ public sealed class ShareLimitsOnSimulated355(Simulated355 host) : ShareLimitsCo
 
 public sealed class QueueOnSimulated355(Simulated355 host) : QueueContract(host), IClassFixture<Simulated355>;
 
+public sealed class PickingOnSimulated355(Simulated355 host) : PickingContract(host), IClassFixture<Simulated355>;
+
+public sealed class SwarmOnSimulated355(Simulated355 host) : SwarmContract(host), IClassFixture<Simulated355>;
+
 public sealed class TransferOnSimulated355(Simulated355 host) : TransferContract(host), IClassFixture<Simulated355>;
+
+public sealed class ExportOnSimulated355(Simulated355 host) : ExportContract(host), IClassFixture<Simulated355>;
 
 public sealed class DownloadOnSimulated355(Simulated355 host) : DownloadContract(host), IClassFixture<Simulated355>;
 
