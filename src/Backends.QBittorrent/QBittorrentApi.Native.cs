@@ -8,4 +8,7 @@ public sealed partial class QBittorrentApi
 
     /// <summary>Search with plugins, which the server runs.</summary>
     public QBittorrentSearch Search { get; }
+
+    /// <summary>Makes .torrent files of what lies on the server's disk.</summary>
+    public QBittorrentCreator Creator { get; }
 }

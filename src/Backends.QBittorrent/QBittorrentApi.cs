@@ -26,6 +26,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
     private readonly TargetedWrites _writes;
     private readonly Adder<FoundTorrent> _adder;
     private readonly object[] _features;
+    private readonly NativeCalls _calls;
     private bool _isDisposed;
 
     /// <summary>Makes a client for one WebUI.</summary>
@@ -71,9 +72,10 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new DownloadFeature(_pipeline, _gateway, _finder),
         ];
 
-        var calls = new NativeCalls(_pipeline, _gateway);
-        Rss = new QBittorrentRss(calls);
-        Search = new QBittorrentSearch(calls);
+        _calls = new NativeCalls(_pipeline, _gateway);
+        Rss = new QBittorrentRss(_calls);
+        Search = new QBittorrentSearch(_calls);
+        Creator = new QBittorrentCreator(_calls);
     }
 
     /// <inheritdoc/>

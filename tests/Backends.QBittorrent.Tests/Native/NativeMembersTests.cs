@@ -7,12 +7,21 @@ namespace TorrentApi.Backends.QBittorrent.Tests.Native;
 /// <summary>Every member of these parts of the native API, found by reflection: each is one operation that interceptors see, and says of itself whether it changes anything.</summary>
 public sealed class NativeMembersTests
 {
-    private static readonly string[] Reading = ["Get", "List", "Export"];
+    private static readonly string[] Reading = ["Get", "List", "Export", "Load", "Parse"];
 
-    private static readonly Type[] Parts = [typeof(QBittorrentRss), typeof(QBittorrentSearch)];
+    private static readonly Type[] Parts = [typeof(QBittorrentRss), typeof(QBittorrentSearch), typeof(QBittorrentCreator)];
+
+    private static readonly string[] OfTheClient =
+    [
+        nameof(QBittorrentApi.GetPropertiesAsync), nameof(QBittorrentApi.GetCountAsync), nameof(QBittorrentApi.SetCommentAsync), nameof(QBittorrentApi.SetSavePathAsync),
+        nameof(QBittorrentApi.SetDownloadPathAsync), nameof(QBittorrentApi.CreateTagsAsync), nameof(QBittorrentApi.DeleteTagsAsync), nameof(QBittorrentApi.PauseSessionAsync),
+        nameof(QBittorrentApi.ResumeSessionAsync), nameof(QBittorrentApi.FetchMetadataAsync), nameof(QBittorrentApi.ParseMetadataAsync),
+        nameof(QBittorrentApi.LoadClientDataAsync), nameof(QBittorrentApi.StoreClientDataAsync),
+    ];
 
     private static readonly IReadOnlyList<MethodInfo> Methods =
-        [.. Parts.SelectMany(part => part.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).Where(method => typeof(Task).IsAssignableFrom(method.ReturnType))];
+        [.. Parts.SelectMany(part => part.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).Where(method => typeof(Task).IsAssignableFrom(method.ReturnType))
+            .Concat(OfTheClient.Select(name => typeof(QBittorrentApi).GetMethod(name)!))];
 
     public static TheoryData<string> Members => [.. Methods.Select(NameOf)];
 
@@ -75,7 +84,7 @@ public sealed class NativeMembersTests
     private static Task Call(QBittorrentApi api, string member)
     {
         var method = Methods.Single(method => NameOf(method) == member);
-        var part = typeof(QBittorrentApi).GetProperties().Single(property => property.PropertyType == method.DeclaringType).GetValue(api);
+        var part = method.DeclaringType == typeof(QBittorrentApi) ? api : typeof(QBittorrentApi).GetProperties().Single(property => property.PropertyType == method.DeclaringType).GetValue(api);
         return (Task)method.Invoke(part, BindingFlags.DoNotWrapExceptions, null, [.. method.GetParameters().Select(Argument)], null)!;
     }
 
@@ -91,6 +100,12 @@ public sealed class NativeMembersTests
         { ParameterType: var type } when type == typeof(int) => 1,
         { ParameterType: var type } when type == typeof(TimeSpan?) => TimeSpan.FromMinutes(1),
         { ParameterType: var type } when type == typeof(IReadOnlyCollection<string>) => (string[])["name"],
+        { ParameterType: var type } when type == typeof(SingleTarget) => (SingleTarget)Sample.Hash(1),
+        { ParameterType: var type } when type == typeof(MultiTarget) => (MultiTarget)(SingleTarget)Sample.Hash(1),
+        { ParameterType: var type } when type == typeof(AddSource) => (AddSource)new Uri("http://t.test/"),
+        { ParameterType: var type } when type == typeof(TorrentFile) => Sample.File,
+        { ParameterType: var type } when type == typeof(IReadOnlyDictionary<string, string?>) => new Dictionary<string, string?> { ["key"] = "1" },
+        { ParameterType: var type } when type == typeof(QBittorrentCreatorOptions) => new QBittorrentCreatorOptions { SourcePath = "/a" },
         { ParameterType: var type } when type == typeof(QBittorrentRssRule) => new QBittorrentRssRule { Name = "name" },
         { ParameterType: var type } when type == typeof(QBittorrentSearchResult) => new QBittorrentSearchResult { Name = "name", Url = "http://t.test/", Plugin = "p" },
         _ => throw new NotSupportedException($"Nobody knows what {parameter} could be."),

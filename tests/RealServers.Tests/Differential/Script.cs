@@ -44,6 +44,9 @@ internal sealed partial class Script
         KeepRules();
         Search();
         ReadFiles();
+        Create();
+        KeepData();
+        ChangePaths();
         MissParameters();
         Misuse();
         LogOut();

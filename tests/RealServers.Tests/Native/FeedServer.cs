@@ -5,7 +5,7 @@ using TorrentApi.RealServers.Tests.Network;
 
 namespace TorrentApi.RealServers.Tests.Native;
 
-/// <summary>A site on loopback with an RSS feed and a search plugin, so that a real server without a network has something to fetch.</summary>
+/// <summary>A site on loopback with an RSS feed, a search plugin and a .torrent, so that a real server without a network has something to fetch.</summary>
 internal sealed class FeedServer : SocketServer
 {
     // Articles of every shape: with an enclosure, with a magnet link, with a plain link.
@@ -36,6 +36,12 @@ internal sealed class FeedServer : SocketServer
     /// <summary>The feed; every name is another address of it.</summary>
     public string FeedUrl(string name) => $"http://127.0.0.1:{PortText(Port)}/feed/{name}";
 
+    /// <summary>What <see cref="TorrentUrl"/> leads to.</summary>
+    public byte[] Torrent { get; init; } = [];
+
+    /// <summary>A .torrent.</summary>
+    public string TorrentUrl => $"http://127.0.0.1:{PortText(Port)}/a.torrent";
+
     /// <summary>The plugin called <c>local</c>.</summary>
     public string PluginUrl => $"http://127.0.0.1:{PortText(Port)}/local.py";
 
@@ -46,7 +52,12 @@ internal sealed class FeedServer : SocketServer
         while (await HttpMessage.ReadAsync(reader, closing) is { } request)
         {
             Requests.Enqueue(request);
-            var body = Encoding.UTF8.GetBytes(request.Target.EndsWith(".py", StringComparison.Ordinal) ? Plugin : Feed);
+            var body = Path.GetExtension(request.Target) switch
+            {
+                ".py" => Encoding.UTF8.GetBytes(Plugin),
+                ".torrent" => Torrent,
+                _ => Encoding.UTF8.GetBytes(Feed),
+            };
             await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: {body.Length}\r\n\r\n"), closing);
             await stream.WriteAsync(body, closing);
         }

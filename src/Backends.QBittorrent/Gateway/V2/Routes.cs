@@ -113,5 +113,26 @@ internal static class Routes
     public const string SearchEnablePlugin = Root + "search/enablePlugin";
     public const string SearchUpdatePlugins = Root + "search/updatePlugins";
 
+    public const string CreatorAddTask = Root + "torrentcreator/addTask";
+    public const string CreatorStatus = Root + "torrentcreator/status";
+    public const string CreatorTorrentFile = Root + "torrentcreator/torrentFile";
+    public const string CreatorDeleteTask = Root + "torrentcreator/deleteTask";
+
+    public const string Properties = Root + "torrents/properties";
+    public const string Count = Root + "torrents/count";
+    public const string SetComment = Root + "torrents/setComment";
+    public const string SetSavePath = Root + "torrents/setSavePath";
+    public const string SetDownloadPath = Root + "torrents/setDownloadPath";
+    public const string CreateTags = Root + "torrents/createTags";
+    public const string DeleteTags = Root + "torrents/deleteTags";
+    public const string FetchMetadata = Root + "torrents/fetchMetadata";
+    public const string ParseMetadata = Root + "torrents/parseMetadata";
+    public const string SaveMetadata = Root + "torrents/saveMetadata";
+
+    public const string PauseSession = Root + "transfer/pauseSession";
+    public const string ResumeSession = Root + "transfer/resumeSession";
+    public const string ClientDataLoad = Root + "clientdata/load";
+    public const string ClientDataStore = Root + "clientdata/store";
+
     private const string Root = "api/v2/";
 }

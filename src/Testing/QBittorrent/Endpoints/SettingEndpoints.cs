@@ -28,6 +28,8 @@ internal static class SettingEndpoints
         new("torrents/setAutoManagement", SetAutomatic) { IsAction = true, Needs = ["hashes", "enable"] },
         new("torrents/setLocation", SetLocation) { IsAction = true, Needs = ["hashes", "location"] },
         new("torrents/rename", Rename) { IsAction = true, Needs = ["hash", "name"] },
+        new("torrents/setSavePath", SetSavePath) { Era = Era.From(Release.R44), IsAction = true, Needs = ["id", "path"] },
+        new("torrents/setDownloadPath", SetDownloadPath) { Era = Era.From(Release.R44), IsAction = true, Needs = ["id", "path"] },
         new("torrents/setComment", SetComment) { Era = Era.From(Release.R52), IsAction = true, Needs = ["hashes", "comment"] },
     ];
 
@@ -98,6 +100,22 @@ internal static class SettingEndpoints
         var name = exchange.Get("name").Trim();
         if (name.Length == 0) throw Refusal.Conflict("Incorrect torrent name");
         torrent.Life.Name = name.ReplaceLineEndings(" ");
+        return exchange.Done();
+    }
+
+    /// <summary>Where the server manages the folder, neither path does anything.</summary>
+    private static WireReply SetSavePath(Exchange exchange)
+    {
+        var path = exchange.Get("path").Trim();
+        if (path.Length == 0) throw Refusal.BadRequest("Save path cannot be empty");
+
+        foreach (var torrent in exchange.Targets("id").Where(torrent => !torrent.IsAutomatic)) torrent.SavePath = path;
+        return exchange.Done();
+    }
+
+    private static WireReply SetDownloadPath(Exchange exchange)
+    {
+        foreach (var torrent in exchange.Targets("id").Where(torrent => !torrent.IsAutomatic)) torrent.DownloadPath = exchange.Get("path").Trim();
         return exchange.Done();
     }
 
