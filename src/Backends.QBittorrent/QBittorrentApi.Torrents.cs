@@ -59,7 +59,7 @@ public sealed partial class QBittorrentApi
 
     /// <summary>Gives torrents another folder for as long as they are incomplete; 4.4+. It does nothing to those that the server manages.</summary>
     /// <param name="targets">The torrents.</param>
-    /// <param name="path">The folder; null for none beside the save path.</param>
+    /// <param name="path">The folder; null for the save path.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <inheritdoc cref="SetSavePathAsync" path="/exception"/>
     public Task SetDownloadPathAsync(MultiTarget targets, string? path, CancellationToken cancellationToken = default)

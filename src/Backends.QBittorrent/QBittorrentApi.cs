@@ -27,7 +27,6 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
     private readonly Adder<FoundTorrent> _adder;
     private readonly object[] _features;
     private readonly NativeCalls _calls;
-    private bool _isDisposed;
 
     /// <summary>Makes a client for one WebUI.</summary>
     /// <param name="options">Copied: later changes do not reach this client.</param>
@@ -94,16 +93,12 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
     }
 
     /// <summary>Logs out, within 5 s, and closes the connections. Idempotent.</summary>
-    public ValueTask DisposeAsync()
-    {
-        if (Interlocked.Exchange(ref _isDisposed, true)) return ValueTask.CompletedTask;
-        return _gateway.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _pipeline.Close() ? _gateway.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <summary>Closes the connections; the server forgets the session by itself. Idempotent.</summary>
     public void Dispose()
     {
-        if (!Interlocked.Exchange(ref _isDisposed, true)) _gateway.Dispose();
+        if (_pipeline.Close()) _gateway.Dispose();
     }
 
     /// <summary>Kind and address; no secret.</summary>

@@ -136,7 +136,11 @@ public abstract class ErrorsContract(ContractHost host) : Contract(host)
         await disposable.DisposeAsync();
         (client as IDisposable)?.Dispose();
 
-        await FluentActions.Awaiting(() => client.ListAsync(null, Token)).Should().ThrowAsync<ObjectDisposedException>("it was disposed");
+        foreach (var member in MemberCatalog.All.Where(member => member.FindOn(client) is not null))
+        {
+            var call = () => member.InvokeAsync(client, Arguments(SampleTorrents.SingleFile(Guid.NewGuid()).Hash), Token);
+            await call.Should().ThrowAsync<ObjectDisposedException>("{0} needs a client that is not disposed", member);
+        }
     }
 
     private async Task<TorrentApiException> FailAsync(string member, MultiTarget targets)

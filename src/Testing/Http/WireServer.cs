@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 
 namespace TorrentApi.Testing.Http;
@@ -14,12 +12,9 @@ internal sealed class WireServer : IAsyncDisposable
     private const int DripBytes = 16;
     private static readonly TimeSpan DripPause = TimeSpan.FromMilliseconds(20);
 
-    private readonly CancellationTokenSource _closing = new();
-    private readonly ConcurrentDictionary<Task, bool> _connections = new();
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly LoopbackListener _listener;
     private readonly Func<WireRequest, WireReply> _answer;
     private readonly TimeProvider _clock;
-    private readonly Task _accepting;
 
     /// <summary>Listens from now on.</summary>
     /// <param name="answer">Gives the answer; called by many connections at a time.</param>
@@ -27,12 +22,10 @@ internal sealed class WireServer : IAsyncDisposable
     public WireServer(Func<WireRequest, WireReply> answer, TimeProvider clock)
     {
         (_answer, _clock) = (answer, clock);
-        _listener.Start();
-        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
-        _accepting = Task.Run(AcceptAsync);
+        _listener = new LoopbackListener(ServeAsync);
     }
 
-    public int Port { get; }
+    public int Port => _listener.Port;
 
     // All are set before anyone knows the port to connect to.
 
@@ -45,63 +38,26 @@ internal sealed class WireServer : IAsyncDisposable
     /// <summary>The answer to what is no request; closes, whatever it says.</summary>
     public Func<WireReply> Refuse { get; init; } = () => new WireReply { Status = 400, Reason = "Bad Request", Headers = [("content-length", "0")] };
 
-    public async ValueTask DisposeAsync()
-    {
-        await _closing.CancelAsync().ConfigureAwait(false);
-        _listener.Stop();
-        await _accepting.ConfigureAwait(false);
-        await Task.WhenAll(_connections.Keys).ConfigureAwait(false);
-        _listener.Dispose();
-        _closing.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private async Task AcceptAsync()
+    private async Task ServeAsync(Socket client, CancellationToken closing)
     {
-        try
+        var stream = new NetworkStream(client);
+        await using var _ = stream.ConfigureAwait(false);
+        var requests = new RequestReader(stream, MaxBodyBytes, ReadsChunks);
+        while (await AnswerAsync(requests, stream, closing).ConfigureAwait(false))
         {
-            while (true)
-            {
-                var client = await _listener.AcceptTcpClientAsync(_closing.Token).ConfigureAwait(false);
-                var serving = Task.Run(() => ServeAsync(client), CancellationToken.None);
-                _connections[serving] = true;
-                _ = serving.ContinueWith(done => _connections.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-            }
-        }
-        catch (Exception closed) when (closed is OperationCanceledException or SocketException or InvalidOperationException)
-        {
-            // The owner has closed, maybe before the first turn: then nothing listens, which is an InvalidOperationException, as is a disposed listener.
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using (client)
-        {
-            try
-            {
-                client.NoDelay = true;
-                var stream = client.GetStream();
-                await using var _ = stream.ConfigureAwait(false);
-                var requests = new RequestReader(stream, MaxBodyBytes, ReadsChunks);
-                while (await AnswerAsync(requests, stream).ConfigureAwait(false))
-                {
-                    // Until one side closes.
-                }
-            }
-            catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
-            {
-                // The client went, or the owner closed: nobody is left to tell.
-            }
+            // Until one side closes.
         }
     }
 
     /// <summary>Answers one request; false where the connection ends.</summary>
-    private async Task<bool> AnswerAsync(RequestReader requests, NetworkStream stream)
+    private async Task<bool> AnswerAsync(RequestReader requests, NetworkStream stream, CancellationToken closing)
     {
         WireReply reply;
         try
         {
-            if (await requests.ReadAsync(_closing.Token).ConfigureAwait(false) is not { } request) return false;
+            if (await requests.ReadAsync(closing).ConfigureAwait(false) is not { } request) return false;
             reply = _answer(request);
         }
         catch (InvalidDataException)
@@ -109,40 +65,40 @@ internal sealed class WireServer : IAsyncDisposable
             reply = Refuse() with { Closes = true };
         }
 
-        await SendAsync(reply, stream).ConfigureAwait(false);
+        await SendAsync(reply, stream, closing).ConfigureAwait(false);
         return !reply.Closes && reply.Delivery is not (Delivery.Cut or Delivery.Dropped);
     }
 
-    private async Task SendAsync(WireReply reply, NetworkStream stream)
+    private async Task SendAsync(WireReply reply, NetworkStream stream, CancellationToken closing)
     {
         var body = reply.OmitsBody ? ReadOnlyMemory<byte>.Empty : reply.Body;
         switch (reply.Delivery)
         {
             case Delivery.Never:
-                await Task.Delay(Timeout.InfiniteTimeSpan, _closing.Token).ConfigureAwait(false);
+                await Task.Delay(Timeout.InfiniteTimeSpan, closing).ConfigureAwait(false);
                 break;
             case Delivery.Dropped:
                 break;
             case Delivery.Cut:
-                await stream.WriteAsync(reply.WriteHead(), _closing.Token).ConfigureAwait(false);
-                await stream.WriteAsync(body[..(body.Length / 2)], _closing.Token).ConfigureAwait(false);
+                await stream.WriteAsync(reply.WriteHead(), closing).ConfigureAwait(false);
+                await stream.WriteAsync(body[..(body.Length / 2)], closing).ConfigureAwait(false);
                 break;
             case Delivery.Drip:
-                await DripAsync(reply.WriteHead(), stream).ConfigureAwait(false);
-                await DripAsync(body, stream).ConfigureAwait(false);
+                await DripAsync(reply.WriteHead(), stream, closing).ConfigureAwait(false);
+                await DripAsync(body, stream, closing).ConfigureAwait(false);
                 break;
             default:
-                await stream.WriteAsync((byte[])[.. reply.WriteHead(), .. body.Span], _closing.Token).ConfigureAwait(false);
+                await stream.WriteAsync((byte[])[.. reply.WriteHead(), .. body.Span], closing).ConfigureAwait(false);
                 break;
         }
     }
 
-    private async Task DripAsync(ReadOnlyMemory<byte> bytes, NetworkStream stream)
+    private async Task DripAsync(ReadOnlyMemory<byte> bytes, NetworkStream stream, CancellationToken closing)
     {
         for (var at = 0; at < bytes.Length; at += DripBytes)
         {
-            await Task.Delay(DripPause, _clock, _closing.Token).ConfigureAwait(false);
-            await stream.WriteAsync(bytes.Slice(at, Math.Min(DripBytes, bytes.Length - at)), _closing.Token).ConfigureAwait(false);
+            await Task.Delay(DripPause, _clock, closing).ConfigureAwait(false);
+            await stream.WriteAsync(bytes.Slice(at, Math.Min(DripBytes, bytes.Length - at)), closing).ConfigureAwait(false);
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Script
     private void KeepData()
     {
         Get("clientdata/load");
-        foreach (var data in new[] { """{"a":{"b":1},"c":[1]}""", "{bro", """{"a":null,"d":"x"}""" }) Post("clientdata/store", ("data", data));
+        foreach (var data in new[] { """{"a":{"b":1},"c":[1]}""", "bro", """{"a":null,"d":"x"}""" }) Post("clientdata/store", ("data", data));
         Post("clientdata/store");
         Get("clientdata/load", "clientdata/load?keys=[\"c\",\"nope\"]", "clientdata/load?keys=x", "clientdata/store");
     }
@@ -30,13 +30,13 @@ internal sealed partial class Script
         {
             Post($"torrents/{action}");
             Post($"torrents/{action}", ("id", "{unknown}"), ("path", "{downloads}/x"));
-            Post($"torrents/{action}", ("id", "{several}"), ("path", ""));
-            Post($"torrents/{action}", ("id", "{several}"), ("path", "{downloads}/" + action));
-            Get("torrents/info?hashes={several}");
+            Post($"torrents/{action}", ("id", "{single}"), ("path", ""));
+            Post($"torrents/{action}", ("id", "{single}"), ("path", "{downloads}/" + action));
+            Get("torrents/info?hashes={single}");
         }
 
-        Post("torrents/setDownloadPath", ("id", "{several}"), ("path", ""));
-        Get("torrents/info?hashes={several}");
+        Post("torrents/setDownloadPath", ("id", "{single}"), ("path", ""));
+        Get("torrents/info?hashes={single}");
         Post("transfer/pauseSession");
         Get("sync/maindata", "transfer/pauseSession");
         Post("transfer/resumeSession");

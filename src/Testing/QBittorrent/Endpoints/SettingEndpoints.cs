@@ -115,9 +115,14 @@ internal static class SettingEndpoints
 
     private static WireReply SetDownloadPath(Exchange exchange)
     {
-        foreach (var torrent in exchange.Targets("id").Where(torrent => !torrent.IsAutomatic)) torrent.DownloadPath = exchange.Get("path").Trim();
+        var path = exchange.Get("path").Trim();
+        foreach (var torrent in exchange.Targets("id").Where(torrent => !torrent.IsAutomatic)) torrent.DownloadPath = path.Length > 0 ? path : NoDownloadPath(torrent, exchange);
         return exchange.Done();
     }
+
+    /// <summary>From 5.0 on an incomplete torrent that loses its download path shows its save path there (5.1.0 and 5.3.0 observed).</summary>
+    private static string NoDownloadPath(SimulatedTorrent torrent, Exchange exchange) =>
+        exchange.Version.Has(Release.R50) && !torrent.Life.IsDone && torrent.DownloadPath.Length > 0 ? exchange.Store.SavePathOf(torrent) : "";
 
     private static WireReply SetComment(Exchange exchange)
     {
