@@ -27,6 +27,6 @@ public sealed record QBittorrentRssFeed : QBittorrentRssItem
     /// <summary>Its articles in no particular order; null where they were not asked for.</summary>
     public IReadOnlyList<QBittorrentRssArticle>? Articles { get; init; }
 
-    /// <summary>The path; no address.</summary>
-    public override string ToString() => $"feed {Path}";
+    /// <summary>The path, unless it goes by its address, as one does that was added without a path and not read yet.</summary>
+    public override string ToString() => Path?.Contains("://", StringComparison.Ordinal) == true ? "feed" : $"feed {Path}";
 }
