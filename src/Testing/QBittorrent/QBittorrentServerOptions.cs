@@ -67,6 +67,9 @@ public sealed record QBittorrentServerOptions
     /// <remarks>Up to 4.0 an added torrent also shows as paused for that long, and a pause within that time is accepted and lost.</remarks>
     public TimeSpan StateLag { get; init; }
 
+    /// <summary>True where the queue of torrents is switched on; false by default: then each has a place in it and none can be moved.</summary>
+    public bool HasQueueing { get; init; }
+
     /// <summary>For how long versions up to 4.0 repeat what they told last of a torrent's trackers, files and properties; 1.5 s, as on the real server.</summary>
     public TimeSpan PropertyCacheTime { get; init; } = DefaultPropertyCacheTime;
 

@@ -30,6 +30,8 @@ internal sealed partial class Script
 
         LogIn();
         ReadApplication();
+        AskApplication();
+        SetPreferences();
         Add(single, several, privately, hybrid);
         ReadLists();
         ReadDetails();

@@ -46,6 +46,9 @@ internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorren
     /// <summary><c>transfer/setSpeedLimitsMode</c>: 4.5.0 (API 2.8.18). Before, the mode can only be toggled.</summary>
     public bool SetsSpeedMode => Api >= new ApiVersion(2, 8, 18);
 
+    /// <summary>Times in the logs are seconds from 4.5.0 (API 2.8.18) on. Before, milliseconds.</summary>
+    public bool LogsInSeconds => Api >= new ApiVersion(2, 8, 18);
+
     /// <summary><c>torrents/renameFile</c> takes paths: 4.3.3 (the API's number was not raised). Before, the index of the file and a name in its folder.</summary>
     public bool RenamesByPath => App >= new ApiVersion(4, 3, 3);
 

@@ -13,6 +13,20 @@ internal static class Routes
     public const string Preferences = Root + "app/preferences";
     public const string SetPreferences = Root + "app/setPreferences";
 
+    public const string Shutdown = Root + "app/shutdown";
+    public const string ProcessInfo = Root + "app/processInfo";
+    public const string NetworkInterfaces = Root + "app/networkInterfaceList";
+    public const string NetworkAddresses = Root + "app/networkInterfaceAddressList";
+    public const string DirectoryContent = Root + "app/getDirectoryContent";
+    public const string Cookies = Root + "app/cookies";
+    public const string SetCookies = Root + "app/setCookies";
+    public const string SendTestMail = Root + "app/sendTestEmail";
+    public const string RotateApiKey = Root + "app/rotateAPIKey";
+    public const string DeleteApiKey = Root + "app/deleteAPIKey";
+
+    public const string Log = Root + "log/main";
+    public const string PeerLog = Root + "log/peers";
+
     public const string DefaultSavePath = Root + "app/defaultSavePath";
     public const string FreeSpaceAtPath = Root + "app/getFreeSpaceAtPath";
 

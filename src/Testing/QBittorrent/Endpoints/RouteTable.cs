@@ -10,7 +10,7 @@ internal static class RouteTable
 
     private static readonly Dictionary<string, List<Route>> Routes = new[]
     {
-        LoginEndpoints.Routes, ApplicationEndpoints.Routes, ListEndpoints.Routes, DetailEndpoints.Routes, AddEndpoint.Routes, CommandEndpoints.Routes, SettingEndpoints.Routes,
+        LoginEndpoints.Routes, ApplicationEndpoints.Routes, MachineEndpoints.Routes, LogEndpoints.Routes, ListEndpoints.Routes, DetailEndpoints.Routes, AddEndpoint.Routes, CommandEndpoints.Routes, SettingEndpoints.Routes,
         FileEndpoints.Routes, RenameEndpoints.Routes, TrackerEndpoints.Routes, SwarmEndpoints.Routes, CategoryEndpoints.Routes, TagEndpoints.Routes, TransferEndpoints.Routes, SyncEndpoints.Routes,
         RssEndpoints.Routes, RuleEndpoints.Routes, SearchEndpoints.Routes, PluginEndpoints.Routes, ContentEndpoint.Routes,
         CreatorEndpoints.Routes, MetadataEndpoints.Routes, ClientDataEndpoints.Routes,

@@ -14,6 +14,9 @@ internal sealed class SimulatedStore(QBittorrentServerOptions options, TimeProvi
     /// <summary>How torrents live: the in-memory server's rules with this server's numbers.</summary>
     public InMemoryOptions Life { get; } = options.ToLife();
 
+    /// <summary>What the server sends where it fetches torrents; as it is told.</summary>
+    public JsonArray Cookies { get; set; } = [];
+
     public SortedDictionary<string, SimulatedCategory> Categories { get; } = new(StringComparer.Ordinal);
 
     /// <summary>In the order in which they came.</summary>
