@@ -91,6 +91,18 @@ public sealed record QBittorrentServerOptions
     /// <summary>What an http address leads to; where it is null or gives null: nothing ever comes of it.</summary>
     public Func<Uri, TorrentFile?>? Fetch { get; init; }
 
+    /// <summary>What an RSS feed lists, magnet links or addresses; where it is null or gives null: the feed cannot be read. A feed is read when a client asks for that.</summary>
+    public Func<Uri, IReadOnlyList<Uri>?>? FetchFeed { get; init; }
+
+    /// <summary>What a search finds, whichever plugins are asked; null: nothing. Without a plugin nothing is found.</summary>
+    public Func<string, IReadOnlyList<MagnetLink>>? FindBySearch { get; init; }
+
+    /// <summary>False where the server's machine has no Python, so that it does not search; true by default.</summary>
+    public bool HasPython { get; init; } = true;
+
+    /// <summary>The bytes of a file, by its index, for <c>torrents/downloadFile</c>; where it is null or gives null: the byte at place n is n modulo 251.</summary>
+    public Func<InfoHash, int, ReadOnlyMemory<byte>?>? ReadFile { get; init; }
+
     /// <summary>Which credentials are set; none of them.</summary>
     public override string ToString() => $"password {(Password.Length > 0 ? "set" : "none")}, API key {(ApiKey is null ? "none" : "set")}";
 

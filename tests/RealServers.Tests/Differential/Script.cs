@@ -41,6 +41,14 @@ internal sealed partial class Script
         EditTrackers();
         Transfer();
         Sync();
+        ReadFeeds();
+        ChangeFeeds();
+        KeepRules();
+        Search();
+        ReadFiles();
+        Create();
+        KeepData();
+        ChangePaths();
         MissParameters();
         Misuse();
         LogOut();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
@@ -13,6 +14,7 @@ public abstract class SimulatedHost : SimulatorHost
 {
     private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(5);
 
+    private readonly ConcurrentDictionary<InfoHash, SampleTorrent> _completed = [];
     private readonly QBittorrentServer _server;
 
     /// <param name="version">Which one.</param>
@@ -26,6 +28,7 @@ public abstract class SimulatedHost : SimulatorHost
         StateLag = lag ?? TimeSpan.Zero,
         MaxSessions = 0,
         HasQueueing = true,
+        ReadFile = (hash, file) => _completed.TryGetValue(hash, out var sample) ? sample.Data[file].Bytes : (ReadOnlyMemory<byte>?)null,
     });
 
     /// <summary>How late a real server is: it refreshes every 1.5 s.</summary>
@@ -57,6 +60,7 @@ public abstract class SimulatedHost : SimulatorHost
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(torrent);
+        _completed[torrent.Hash] = torrent;
         _server.Complete(torrent.Target);
         return Task.FromResult(true);
     }

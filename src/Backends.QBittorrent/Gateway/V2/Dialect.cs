@@ -54,4 +54,7 @@ internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorren
 
     /// <summary><c>app/getFreeSpaceAtPath</c>: 5.3.0. Before, only <c>sync/maindata</c> tells the space, and of the default folder alone.</summary>
     public bool TellsSpaceOfPath => Api >= new ApiVersion(2, 16);
+
+    /// <summary><c>rss/renameRule</c>: on 4.2.5 a renamed rule goes by its new name, and is listed by the old one; 4.5.2 lists it as it should. Nobody watched those between.</summary>
+    public bool RelistsRenamedRules => Api >= new ApiVersion(2, 8, 18);
 }

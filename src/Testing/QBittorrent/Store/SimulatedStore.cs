@@ -22,6 +22,26 @@ internal sealed class SimulatedStore(QBittorrentServerOptions options, TimeProvi
     /// <summary>In the order in which they came.</summary>
     public List<string> Tags { get; } = [];
 
+    public RssStore Rss { get; } = new(options, clock);
+
+    /// <summary>Searches by number, on servers whose clients share them.</summary>
+    public SortedDictionary<int, SimulatedSearch> Searches { get; } = [];
+
+    /// <summary>The plugins of search by name, and whether they are on.</summary>
+    public SortedDictionary<string, bool> SearchPlugins { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Newest first.</summary>
+    public List<CreatorTask> Creations { get; } = [];
+
+    /// <summary>Of what metadata was asked for without an add.</summary>
+    public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What clients keep here.</summary>
+    public JsonObject ClientData { get; } = [];
+
+    /// <summary>True while all traffic stands still.</summary>
+    public bool IsPaused { get; set; }
+
     /// <summary>In the order of the queue.</summary>
     public IReadOnlyList<SimulatedTorrent> Torrents => _torrents;
 
