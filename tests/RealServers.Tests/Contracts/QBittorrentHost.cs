@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
@@ -28,6 +29,8 @@ public abstract class QBittorrentHost : ContractHost
         way.Fault = fault;
         return Task.FromResult<IAsyncDisposable?>(new Mending(way));
     }
+
+    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
 
     public override long? CountRequests(ITorrentApi api) => Find(api).Count;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
@@ -64,6 +65,8 @@ public abstract class SimulatedHost : SimulatorHost
         _server.Complete(torrent.Target);
         return Task.FromResult(true);
     }
+
+    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
 
     protected override void Break(ResponseFault fault) => _server.Fail(fault, int.MaxValue);
 
