@@ -18,9 +18,9 @@ public abstract class RelocationContract(ContractHost host) : FeatureContract<IR
     }
 
     [Fact]
+    [Needs(Capability.Move)]
     public async Task A_move_comes_to_an_end()
     {
-        Need(Capability.Move);
         var sample = await AddAsync();
 
         await Feature.MoveAsync(sample.Target, Folder, Token);
