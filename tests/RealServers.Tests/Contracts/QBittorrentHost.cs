@@ -1,9 +1,11 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
 using TorrentApi.RealServers.Tests.Servers;
+using TorrentApi.Testing.Tests.QBittorrent;
 
 namespace TorrentApi.RealServers.Tests.Contracts;
 
@@ -28,6 +30,8 @@ public abstract class QBittorrentHost : ContractHost
         way.Fault = fault;
         return Task.FromResult<IAsyncDisposable?>(new Mending(way));
     }
+
+    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
 
     public override long? CountRequests(ITorrentApi api) => Find(api).Count;
 
