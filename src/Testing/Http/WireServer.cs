@@ -42,7 +42,7 @@ internal sealed class WireServer : IAsyncDisposable
 
     private async Task ServeAsync(Socket client, CancellationToken closing)
     {
-        var stream = new NetworkStream(client);
+        var stream = new NetworkStream(client, ownsSocket: true);
         await using var _ = stream.ConfigureAwait(false);
         var requests = new RequestReader(stream, MaxBodyBytes, ReadsChunks);
         while (await AnswerAsync(requests, stream, closing).ConfigureAwait(false))

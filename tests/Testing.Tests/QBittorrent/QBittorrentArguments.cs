@@ -13,6 +13,7 @@ internal static class QBittorrentArguments
     {
         { Name: "url" } => "http://127.0.0.1:9/feed",
         { Name: "rules" } => "{}",
+        { Name: "interval" } => TimeSpan.FromMinutes(1),
         { ParameterType: var type } when type == typeof(QBittorrentRssRule) => new QBittorrentRssRule { Name = "contract" },
         { ParameterType: var type } when type == typeof(QBittorrentSearchResult) => new QBittorrentSearchResult { Name = "contract", Url = "http://127.0.0.1:9/", Plugin = "contract" },
         { ParameterType: var type } when type == typeof(QBittorrentCreatorOptions) => new QBittorrentCreatorOptions { SourcePath = "/contract" },
