@@ -72,6 +72,10 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
         ];
 
         _calls = new NativeCalls(_pipeline, _gateway);
+        Preferences = new QBittorrentPreferenceStore(_pipeline, _gateway);
+        Log = new QBittorrentLog(_pipeline, _gateway);
+        Application = new QBittorrentApplication(_pipeline, _gateway);
+        ApiKeys = new QBittorrentApiKeys(_pipeline, _gateway);
         Rss = new QBittorrentRss(_calls);
         Search = new QBittorrentSearch(_calls);
         Creator = new QBittorrentCreator(_calls);

@@ -28,8 +28,8 @@ public abstract class SimulatedHost : SimulatorHost
         AddLag = lag ?? Blink,
         StateLag = lag ?? TimeSpan.Zero,
         MaxSessions = 0,
-        ReadFile = (hash, file) => _completed.TryGetValue(hash, out var sample) ? sample.Data[file].Bytes : (ReadOnlyMemory<byte>?)null,
         HasQueueing = true,
+        ReadFile = (hash, file) => _completed.TryGetValue(hash, out var sample) ? sample.Data[file].Bytes : (ReadOnlyMemory<byte>?)null,
     });
 
     /// <summary>How late a real server is: it refreshes every 1.5 s.</summary>
