@@ -5,6 +5,7 @@ using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
 using TorrentApi.RealServers.Tests.Servers;
+using TorrentApi.Testing.Tests.QBittorrent;
 
 namespace TorrentApi.RealServers.Tests.Contracts;
 

@@ -58,6 +58,8 @@ public abstract class SimulatedHost : SimulatorHost
     public override Task<ITorrentApi> ConnectAsync(BackendServices services) => Task.FromResult<ITorrentApi>(new QBittorrentApi(
         new QBittorrentOptions { BaseAddress = _server.Address, Username = _server.Options.Username, Password = _server.Options.Password }, services));
 
+    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
+
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(torrent);
