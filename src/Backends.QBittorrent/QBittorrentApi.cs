@@ -3,6 +3,7 @@ using TorrentApi.Backends.QBittorrent.Adding;
 using TorrentApi.Backends.QBittorrent.Features;
 using TorrentApi.Backends.QBittorrent.Gateway;
 using TorrentApi.Backends.QBittorrent.Lookup;
+using TorrentApi.Backends.QBittorrent.Native;
 using TorrentApi.DependencyInjection;
 
 namespace TorrentApi.Backends.QBittorrent;
@@ -25,7 +26,7 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
     private readonly TargetedWrites _writes;
     private readonly Adder<FoundTorrent> _adder;
     private readonly object[] _features;
-    private bool _isDisposed;
+    private readonly NativeCalls _calls;
 
     /// <summary>Makes a client for one WebUI.</summary>
     /// <param name="options">Copied: later changes do not reach this client.</param>
@@ -67,7 +68,17 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
             new PieceFeature(_pipeline, _gateway, _finder),
             new SwarmFeature(_pipeline, _gateway, _finder),
             new ChangeFeature(_pipeline, _gateway),
+            new DownloadFeature(_pipeline, _gateway, _finder),
         ];
+
+        _calls = new NativeCalls(_pipeline, _gateway);
+        Preferences = new QBittorrentPreferenceStore(_pipeline, _gateway);
+        Log = new QBittorrentLog(_pipeline, _gateway);
+        Application = new QBittorrentApplication(_pipeline, _gateway);
+        ApiKeys = new QBittorrentApiKeys(_pipeline, _gateway);
+        Rss = new QBittorrentRss(_calls);
+        Search = new QBittorrentSearch(_calls);
+        Creator = new QBittorrentCreator(_calls);
     }
 
     /// <inheritdoc/>
@@ -86,16 +97,12 @@ public sealed partial class QBittorrentApi : ITorrentApi, IAsyncDisposable, IDis
     }
 
     /// <summary>Logs out, within 5 s, and closes the connections. Idempotent.</summary>
-    public ValueTask DisposeAsync()
-    {
-        if (Interlocked.Exchange(ref _isDisposed, true)) return ValueTask.CompletedTask;
-        return _gateway.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _pipeline.Close() ? _gateway.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <summary>Closes the connections; the server forgets the session by itself. Idempotent.</summary>
     public void Dispose()
     {
-        if (!Interlocked.Exchange(ref _isDisposed, true)) _gateway.Dispose();
+        if (_pipeline.Close()) _gateway.Dispose();
     }
 
     /// <summary>Kind and address; no secret.</summary>

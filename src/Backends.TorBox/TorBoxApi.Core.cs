@@ -13,24 +13,24 @@ public sealed partial class TorBoxApi
 
     /// <inheritdoc/>
     /// <remarks>TorBox tells no version: it is always "v1", that of the address.</remarks>
-    public Task<ServerInfo> GetServerAsync(CancellationToken cancellationToken = default) => RunAsync(Operations.GetServer, GetServerCoreAsync, cancellationToken);
+    public Task<ServerInfo> GetServerAsync(CancellationToken cancellationToken = default) => _pipeline.RunAsync(Operations.GetServer, GetServerCoreAsync, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Torrent>> ListAsync(TorrentQuery? query = null, CancellationToken cancellationToken = default) =>
-        RunAsync(Operations.List, token => ListCoreAsync(query ?? new TorrentQuery(), token), cancellationToken);
+        _pipeline.RunAsync(Operations.List, token => ListCoreAsync(query ?? new TorrentQuery(), token), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Torrent?> GetAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return RunAsync(Operations.Get, async token => (await _finder.FindAsync(target, token).ConfigureAwait(false))?.Torrent, cancellationToken);
+        return _pipeline.RunAsync(Operations.Get, async token => (await _finder.FindAsync(target, token).ConfigureAwait(false))?.Torrent, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TorrentContent>> ListContentsAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return RunAsync(Operations.ListContents, token => ListContentsCoreAsync(target, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.ListContents, token => ListContentsCoreAsync(target, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ public sealed partial class TorBoxApi
     {
         ArgumentRules.CheckAdd(request);
         NativeRules.CheckAdd(request);
-        return RunAsync(Operations.Add, token => _adder.AddAsync(request, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.Add, token => _adder.AddAsync(request, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public sealed partial class TorBoxApi
     public Task RemoveAsync(MultiTarget targets, RemoveData data, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckRemoval(targets, data);
-        return RunAsync(Operations.Remove, token => RemoveCoreAsync(targets, data, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.Remove, token => RemoveCoreAsync(targets, data, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ public sealed partial class TorBoxApi
     public Task StartAsync(MultiTarget targets, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTargets(targets);
-        return RunAsync(Operations.Start, token => _writes.RunAsync(targets, StartOneAsync, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.Start, token => _writes.RunAsync(targets, StartOneAsync, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ public sealed partial class TorBoxApi
     public Task StopAsync(MultiTarget targets, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTargets(targets);
-        return RunAsync(Operations.Stop, StopCoreAsync, cancellationToken);
+        return _pipeline.RunAsync(Operations.Stop, StopCoreAsync, cancellationToken);
 
         Task StopCoreAsync(CancellationToken token)
         {
@@ -147,17 +147,5 @@ public sealed partial class TorBoxApi
         if (item.Id.IsQueued || item.Torrent.State == TorrentState.Stopped) return true;
 
         return await _gateway.ControlAsync(item.Id, item.Torrent.IsComplete ? ControlOperations.StopSeeding : ControlOperations.Pause, cancellationToken).ConfigureAwait(false);
-    }
-
-    private Task<T> RunAsync<T>(Operation operation, Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return _pipeline.RunAsync(operation, body, cancellationToken);
-    }
-
-    private Task RunAsync(Operation operation, Func<CancellationToken, Task> body, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return _pipeline.RunAsync(operation, body, cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ public sealed partial class TorBoxApi
     /// <summary>Lists the torrents with every field of the service's that <see cref="Torrent"/> has no place for; without those of the <see cref="Queue"/>.</summary>
     public Task<IReadOnlyList<TorBoxTorrent>> ListNativeAsync(CancellationToken cancellationToken = default)
     {
-        return RunAsync(NativeOperations.ListNative, ListNativeCoreAsync, cancellationToken);
+        return _pipeline.RunAsync(NativeOperations.ListNative, ListNativeCoreAsync, cancellationToken);
 
         async Task<IReadOnlyList<TorBoxTorrent>> ListNativeCoreAsync(CancellationToken token) =>
             [.. (await _gateway.ListRowsAsync(!_options.CachedLists, token).ConfigureAwait(false)).Select(TorBoxTorrent.Of).OfType<TorBoxTorrent>()];
@@ -16,7 +16,7 @@ public sealed partial class TorBoxApi
 
     /// <summary>The account of the key.</summary>
     public Task<TorBoxUser> GetUserAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(NativeOperations.GetUser, async token => TorBoxUser.Of(await _gateway.GetUserAsync(token).ConfigureAwait(false)), cancellationToken);
+        _pipeline.RunAsync(NativeOperations.GetUser, async token => TorBoxUser.Of(await _gateway.GetUserAsync(token).ConfigureAwait(false)), cancellationToken);
 
     /// <summary>Asks the swarm for a torrent, which takes a while; null where it tells nothing in time. The torrent need not be in the account.</summary>
     /// <param name="hash">The torrent; the service knows v1 hashes.</param>
@@ -25,7 +25,7 @@ public sealed partial class TorBoxApi
     public Task<TorBoxTorrentInfo?> GetInfoAsync(InfoHash hash, TorBoxInfoOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckHashes([hash]);
-        return RunAsync(NativeOperations.GetInfo, GetInfoCoreAsync, cancellationToken);
+        return _pipeline.RunAsync(NativeOperations.GetInfo, GetInfoCoreAsync, cancellationToken);
 
         async Task<TorBoxTorrentInfo?> GetInfoCoreAsync(CancellationToken token) =>
             await _gateway.GetInfoAsync(hash, options ?? new(), token).ConfigureAwait(false) is { } row ? TorBoxTorrentInfo.Of(row) : null;
@@ -39,7 +39,7 @@ public sealed partial class TorBoxApi
     public Task<TorBoxTorrentInfo?> GetInfoAsync(AddSource source, TorBoxInfoOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (source is not (AddSource.Magnet or AddSource.File)) throw new ArgumentException("The swarm is asked by magnet link or .torrent.", nameof(source));
-        return RunAsync(NativeOperations.GetInfo, GetInfoCoreAsync, cancellationToken);
+        return _pipeline.RunAsync(NativeOperations.GetInfo, GetInfoCoreAsync, cancellationToken);
 
         async Task<TorBoxTorrentInfo?> GetInfoCoreAsync(CancellationToken token) =>
             await _gateway.GetInfoAsync(source, options ?? new(), token).ConfigureAwait(false) is { } row ? TorBoxTorrentInfo.Of(row) : null;
@@ -49,7 +49,7 @@ public sealed partial class TorBoxApi
     public Task<TorrentFile?> MakeFileAsync(MagnetLink magnet, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(magnet);
-        return RunAsync(NativeOperations.MakeFile, MakeFileCoreAsync, cancellationToken);
+        return _pipeline.RunAsync(NativeOperations.MakeFile, MakeFileCoreAsync, cancellationToken);
 
         async Task<TorrentFile?> MakeFileCoreAsync(CancellationToken token)
         {
@@ -70,7 +70,7 @@ public sealed partial class TorBoxApi
     public Task<IReadOnlyList<TorBoxSearchResult>> SearchAsync(string query, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(query);
-        return RunAsync(NativeOperations.Search, SearchCoreAsync, cancellationToken);
+        return _pipeline.RunAsync(NativeOperations.Search, SearchCoreAsync, cancellationToken);
 
         async Task<IReadOnlyList<TorBoxSearchResult>> SearchCoreAsync(CancellationToken token)
         {
@@ -89,7 +89,7 @@ public sealed partial class TorBoxApi
         if (edit.Name is { } name) ArgumentRules.CheckName(name);
         if (edit.Tags is { } tags) ArgumentRules.CheckTags(tags);
         if (edit.AlternativeHashes is { } hashes) ArgumentRules.CheckHashes(hashes);
-        return RunAsync(NativeOperations.Edit, token => _writes.RunAsync(target, EditOneAsync, token), cancellationToken);
+        return _pipeline.RunAsync(NativeOperations.Edit, token => _writes.RunAsync(target, EditOneAsync, token), cancellationToken);
 
         Task<bool> EditOneAsync(FoundItem item, CancellationToken token) => item.Id.IsQueued
             ? throw new TorrentApiException(new ApiError.Conflict("a torrent that waits in the queue cannot be edited"))

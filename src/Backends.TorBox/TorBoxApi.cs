@@ -34,7 +34,6 @@ public sealed partial class TorBoxApi : ITorrentApi, IAsyncDisposable, IDisposab
     private readonly Rules _rules;
     private readonly Adder<FoundItem> _adder;
     private readonly object[] _features;
-    private bool _isDisposed;
 
     /// <summary>Makes a client for one account.</summary>
     /// <param name="options">Copied: later changes do not reach this client.</param>
@@ -98,7 +97,7 @@ public sealed partial class TorBoxApi : ITorrentApi, IAsyncDisposable, IDisposab
     /// <summary>Closes the connections and ends what waits. Idempotent.</summary>
     public void Dispose()
     {
-        if (!Interlocked.Exchange(ref _isDisposed, true)) _gateway.Dispose();
+        if (_pipeline.Close()) _gateway.Dispose();
     }
 
     /// <summary>Kind and address; no secret.</summary>

@@ -9,24 +9,24 @@ public sealed partial class UTorrentApi
 {
     /// <inheritdoc/>
     public Task<ServerInfo> GetServerAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(Operations.GetServer, async token => (await _gateway.ProbeAsync(token).ConfigureAwait(false)).Info, cancellationToken);
+        _pipeline.RunAsync(Operations.GetServer, async token => (await _gateway.ProbeAsync(token).ConfigureAwait(false)).Info, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Torrent>> ListAsync(TorrentQuery? query = null, CancellationToken cancellationToken = default) =>
-        RunAsync(Operations.List, token => ListCoreAsync(query ?? new TorrentQuery(), token), cancellationToken);
+        _pipeline.RunAsync(Operations.List, token => ListCoreAsync(query ?? new TorrentQuery(), token), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Torrent?> GetAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return RunAsync(Operations.Get, async token => (await _finder.FindAsync(target, token).ConfigureAwait(false))?.Torrent, cancellationToken);
+        return _pipeline.RunAsync(Operations.Get, async token => (await _finder.FindAsync(target, token).ConfigureAwait(false))?.Torrent, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TorrentContent>> ListContentsAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return RunAsync(Operations.ListContents, token => ListContentsCoreAsync(target, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.ListContents, token => ListContentsCoreAsync(target, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -34,28 +34,28 @@ public sealed partial class UTorrentApi
     {
         ArgumentRules.CheckAdd(request);
         NativeRules.CheckAdd(request);
-        return RunAsync(Operations.Add, token => _adder.AddAsync(request, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.Add, token => _adder.AddAsync(request, token), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task RemoveAsync(MultiTarget targets, RemoveData data, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckRemoval(targets, data);
-        return RunAsync(Operations.Remove, token => RemoveCoreAsync(targets, data, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.Remove, token => RemoveCoreAsync(targets, data, token), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task StartAsync(MultiTarget targets, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTargets(targets);
-        return RunAsync(Operations.Start, token => _writes.RunAsync(targets, StartChunkAsync, token), cancellationToken);
+        return _pipeline.RunAsync(Operations.Start, token => _writes.RunAsync(targets, StartChunkAsync, token), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task StopAsync(MultiTarget targets, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTargets(targets);
-        return RunAsync(
+        return _pipeline.RunAsync(
             Operations.Stop, token => _writes.RunAsync(targets, (chunk, inner) => _gateway.RunAsync(Actions.Stop, KeysOf(chunk), inner), token), cancellationToken);
     }
 
@@ -113,28 +113,8 @@ public sealed partial class UTorrentApi
         async Task<bool> AreGoneAsync(CancellationToken token) => (await _view.FindAsync(KeysOf(found), token).ConfigureAwait(false)).Count == 0;
     }
 
-    /// <summary>After an unknown outcome what is gone was removed, whoever did it.</summary>
-    private async Task JudgeRemovalAsync(IReadOnlyList<FoundTorrent> wanted, TorrentApiException failure, CancellationToken cancellationToken)
-    {
-        var left = await _finder.FindAsync([.. wanted.Select(torrent => torrent.Target)], cancellationToken).ConfigureAwait(false);
-        if (left.Found.Count == 0) return;
-        if (left.Missing.Count == 0) throw failure;
-
-        var cause = failure.Error is ApiError.Incomplete incomplete ? incomplete.Cause : failure.Error;
-        throw new TorrentApiException(new ApiError.Incomplete(MultiTarget.Of(left.Missing), ChunkedWrites.Name(left.Found), cause), failure);
-    }
+    private async Task JudgeRemovalAsync(IReadOnlyList<FoundTorrent> wanted, TorrentApiException failure, CancellationToken cancellationToken) =>
+        RemovalVerdict.Judge(await _finder.FindAsync([.. wanted.Select(torrent => torrent.Target)], cancellationToken).ConfigureAwait(false), failure);
 
     private static IEnumerable<TorrentId> KeysOf(IReadOnlyList<FoundTorrent> found) => found.Select(torrent => torrent.Key);
-
-    private Task<T> RunAsync<T>(Operation operation, Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return _pipeline.RunAsync(operation, body, cancellationToken);
-    }
-
-    private Task RunAsync(Operation operation, Func<CancellationToken, Task> body, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return _pipeline.RunAsync(operation, body, cancellationToken);
-    }
 }

@@ -9,14 +9,14 @@ public sealed partial class UTorrentApi
 {
     /// <summary>Lists every torrent with all its columns; a full list every time.</summary>
     public Task<IReadOnlyList<UTorrentRow>> ListNativeAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(UTorrentOperations.ListNative, _gateway.ListNativeAsync, cancellationToken);
+        _pipeline.RunAsync(UTorrentOperations.ListNative, _gateway.ListNativeAsync, cancellationToken);
 
     /// <summary>Pauses torrents: they transfer nothing and stay connected. <see cref="StartAsync"/> is the way back. Some servers stop them instead.</summary>
     /// <exception cref="TorrentApiException"><see cref="ApiError.MissingTorrent"/> names every unknown torrent; nothing was done.</exception>
     public Task PauseAsync(MultiTarget targets, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTargets(targets);
-        return RunAsync(
+        return _pipeline.RunAsync(
             UTorrentOperations.Pause, token => _writes.RunAsync(targets, (chunk, inner) => _gateway.RunAsync(Actions.Pause, KeysOf(chunk), inner), token), cancellationToken);
     }
 
@@ -25,7 +25,7 @@ public sealed partial class UTorrentApi
     public Task<UTorrentProperties> GetPropertiesAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return RunAsync(
+        return _pipeline.RunAsync(
             UTorrentOperations.GetProperties,
             async token => PropertiesMapping.ToProperties(await _finder.ReadAsync(target, _gateway.ReadPropertiesAsync, token).ConfigureAwait(false)),
             cancellationToken);
@@ -42,7 +42,7 @@ public sealed partial class UTorrentApi
         var numbers = PropertiesMapping.ToNumbers(properties);
         return numbers.Count == 0
             ? Task.CompletedTask
-            : RunAsync(
+            : _pipeline.RunAsync(
                 UTorrentOperations.SetProperties,
                 token => _writes.RunAsync(targets, (chunk, inner) => _properties.SetAsync(chunk, numbers, "the properties", inner), token),
                 cancellationToken);
@@ -53,7 +53,7 @@ public sealed partial class UTorrentApi
     public Task<IReadOnlyList<UTorrentPeer>> ListPeersAsync(SingleTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckTarget(target);
-        return RunAsync(UTorrentOperations.ListPeers, ReadAsync, cancellationToken);
+        return _pipeline.RunAsync(UTorrentOperations.ListPeers, ReadAsync, cancellationToken);
 
         async Task<IReadOnlyList<UTorrentPeer>> ReadAsync(CancellationToken token)
         {
@@ -64,23 +64,23 @@ public sealed partial class UTorrentApi
 
     /// <summary>Lists the directories that the server offers for downloads, the default one first; 3.0+.</summary>
     public Task<IReadOnlyList<UTorrentDirectory>> ListDirectoriesAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(UTorrentOperations.ListDirectories, _gateway.ListDirectoriesAsync, cancellationToken);
+        _pipeline.RunAsync(UTorrentOperations.ListDirectories, _gateway.ListDirectoriesAsync, cancellationToken);
 
     /// <summary>Reads what the server says of itself; 3.0+.</summary>
     public Task<UTorrentVersion> GetVersionAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(UTorrentOperations.GetVersion, _gateway.ReadVersionAsync, cancellationToken);
+        _pipeline.RunAsync(UTorrentOperations.GetVersion, _gateway.ReadVersionAsync, cancellationToken);
 
     /// <summary>Reads how much was transferred, day by day; 3.0+.</summary>
     public Task<UTorrentTransferHistory> GetTransferHistoryAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(UTorrentOperations.GetTransferHistory, _gateway.ReadTransferHistoryAsync, cancellationToken);
+        _pipeline.RunAsync(UTorrentOperations.GetTransferHistory, _gateway.ReadTransferHistoryAsync, cancellationToken);
 
     /// <summary>Forgets how much was transferred; 3.0+.</summary>
     public Task ResetTransferHistoryAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(UTorrentOperations.ResetTransferHistory, _gateway.ResetTransferHistoryAsync, cancellationToken);
+        _pipeline.RunAsync(UTorrentOperations.ResetTransferHistory, _gateway.ResetTransferHistoryAsync, cancellationToken);
 
     /// <summary>Lists the HTTP sessions that the server knows, other programs' too; 3.0+.</summary>
     public Task<IReadOnlyList<UTorrentSession>> ListSessionsAsync(CancellationToken cancellationToken = default) =>
-        RunAsync(UTorrentOperations.ListSessions, _gateway.ListSessionsAsync, cancellationToken);
+        _pipeline.RunAsync(UTorrentOperations.ListSessions, _gateway.ListSessionsAsync, cancellationToken);
 
     /// <summary>Ends sessions, by <see cref="UTorrentSession.Id"/>; where none is named, this client's own, which it opens again with its next call; 3.0+.</summary>
     /// <param name="sessions">The sessions; only an administrator may end others'.</param>
@@ -89,7 +89,7 @@ public sealed partial class UTorrentApi
     {
         ArgumentNullException.ThrowIfNull(sessions);
         if (sessions.Any(string.IsNullOrEmpty)) throw new ArgumentException("A session has a name.", nameof(sessions));
-        return RunAsync(UTorrentOperations.Logout, token => _gateway.LogoutAsync(sessions, token), cancellationToken);
+        return _pipeline.RunAsync(UTorrentOperations.Logout, token => _gateway.LogoutAsync(sessions, token), cancellationToken);
     }
 
     /// <summary>Gives the server an account of µTorrent Remote; 3.0+.</summary>
@@ -100,6 +100,6 @@ public sealed partial class UTorrentApi
     {
         ArgumentException.ThrowIfNullOrEmpty(username);
         ArgumentException.ThrowIfNullOrEmpty(password);
-        return RunAsync(UTorrentOperations.ConfigureRemote, token => _gateway.ConfigureRemoteAsync(username, password, token), cancellationToken);
+        return _pipeline.RunAsync(UTorrentOperations.ConfigureRemote, token => _gateway.ConfigureRemoteAsync(username, password, token), cancellationToken);
     }
 }

@@ -31,7 +31,6 @@ public sealed partial class UTorrentApi : ITorrentApi, IAsyncDisposable, IDispos
     private readonly PropertyWrites _properties;
     private readonly Adder<FoundTorrent> _adder;
     private readonly object[] _features;
-    private bool _isDisposed;
 
     /// <summary>Makes a client for one WebUI.</summary>
     /// <param name="options">Copied: later changes do not reach this client.</param>
@@ -82,16 +81,12 @@ public sealed partial class UTorrentApi : ITorrentApi, IAsyncDisposable, IDispos
     }
 
     /// <summary>Logs out, within 5 s, and closes the connections. Idempotent.</summary>
-    public ValueTask DisposeAsync()
-    {
-        if (Interlocked.Exchange(ref _isDisposed, true)) return ValueTask.CompletedTask;
-        return _gateway.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _pipeline.Close() ? _gateway.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <summary>Closes the connections; the server forgets the session by itself. Idempotent.</summary>
     public void Dispose()
     {
-        if (!Interlocked.Exchange(ref _isDisposed, true)) _gateway.Dispose();
+        if (_pipeline.Close()) _gateway.Dispose();
     }
 
     /// <summary>Kind and address; no secret.</summary>

@@ -6,9 +6,9 @@ namespace TorrentApi.ContractTests;
 public abstract class AddContract(ContractHost host) : Contract(host)
 {
     [Fact]
+    [Needs(Capability.AddFile)]
     public async Task A_new_file_is_added_and_visible_at_once()
     {
-        Need(Capability.AddFile);
         var sample = NewSample();
 
         var result = await Api.AddAsync(new AddRequest(sample.File, Quiet), Token);
@@ -19,9 +19,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task A_new_magnet_link_is_added_and_visible_at_once()
     {
-        Need(Capability.AddMagnet);
         var magnet = NewMagnet();
 
         var result = await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
@@ -32,9 +32,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddFile, Capability.AddStopped)]
     public async Task The_builder_adds_what_it_was_told()
     {
-        Need(Capability.AddFile, Capability.AddStopped);
         var sample = NewSample();
 
         var result = await Api.Add(sample.File).Stopped().SendAsync(Token);
@@ -64,9 +64,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task Adding_a_magnet_link_twice_says_already_present()
     {
-        Need(Capability.AddMagnet);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 
@@ -76,9 +76,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task A_magnet_link_to_a_torrent_that_was_added_as_a_file_is_already_present()
     {
-        Need(Capability.AddMagnet);
         var sample = await AddAsync();
 
         var again = await Api.AddAsync(new AddRequest(sample.ToMagnet(), Quiet), Token);
@@ -87,9 +87,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task A_hybrid_that_is_there_is_already_present_by_its_v1_hash_alone()
     {
-        Need(Capability.AddMagnet);
         var sample = await AddAsync(SampleTorrents.Hybrid);
         var v1 = MagnetLink.Create(InfoHash.Parse(sample.Hash.V1Hex!), sample.Name);
         Own(v1.Hash);
@@ -100,9 +100,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddCategory, Capability.AddName)]
     public async Task A_torrent_that_is_there_is_left_as_it_is_and_each_option_is_told_as_skipped()
     {
-        Need(Capability.AddCategory, Capability.AddName);
         var category = NewCategory();
         var sample = await AddAsync(Quiet with { Category = category });
         var before = await ReadAsync(sample.Target);
@@ -116,9 +116,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.TrackersList)]
     public async Task The_trackers_of_a_torrent_that_is_there_are_not_merged()
     {
-        Need(Capability.TrackersList);
         var sample = await AddAsync();
         var other = SampleTorrents.WithTrackers(sample, SampleTorrents.TrackerOf(Guid.NewGuid(), "other"));
 
@@ -140,9 +140,9 @@ public abstract class AddContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddUrl)]
     public async Task An_address_where_nothing_answers_is_pending()
     {
-        Need(Capability.AddUrl);
         var address = new Uri($"http://127.0.0.1:9/{Guid.NewGuid():N}.torrent");
 
         var result = await Api.AddAsync(new AddRequest(address, Quiet), Token);

@@ -8,10 +8,9 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     private const long Rate = 64 * 1024;
 
     [Fact]
+    [Needs(Capability.AddStopped)]
     public async Task Added_stopped_it_is_stopped()
     {
-        Need(Capability.AddStopped);
-
         var sample = await AddAsync(new AddOptions { Stopped = true });
 
         await UntilAsync(sample.Target, torrent => torrent.State == TorrentState.Stopped, "a torrent added stopped is stopped");
@@ -26,19 +25,18 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.Stop)]
     public async Task Stopped_as_soon_as_visible_it_ends_up_stopped()
     {
-        Need(Capability.Stop);
-
         var sample = await AddAsync(new AddOptions { Stopped = true, StopTiming = StopTiming.AsSoonAsVisible });
 
         await UntilAsync(sample.Target, torrent => torrent.State == TorrentState.Stopped, "it was to be stopped as soon as visible");
     }
 
     [Fact]
+    [Needs(Capability.AddCategory)]
     public async Task It_has_the_category_and_an_unknown_one_is_created()
     {
-        Need(Capability.AddCategory);
         var category = NewCategory();
 
         var sample = await AddAsync(Quiet with { Category = category });
@@ -49,10 +47,9 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddTags)]
     public async Task It_has_the_tags()
     {
-        Need(Capability.AddTags);
-
         var sample = await AddAsync(Quiet with { Tags = ["contract-a", "contract b"] });
 
         var torrent = await UntilAsync(sample.Target, torrent => torrent.Tags.Count == 2, "it has both tags");
@@ -60,10 +57,9 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddName)]
     public async Task It_has_the_name_and_its_files_keep_theirs()
     {
-        Need(Capability.AddName);
-
         var sample = await AddAsync(Quiet with { Name = "another name" });
 
         await UntilAsync(sample.Target, torrent => torrent.Name == "another name", "it has the name");
@@ -71,9 +67,9 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddSavePath)]
     public async Task It_is_saved_where_it_is_told()
     {
-        Need(Capability.AddSavePath);
         var path = (await ReadAsync((await AddAsync()).Target)).SavePath;
         if (path is null) Assert.Skip($"{Host.Name} does not tell where it saves");
         path += $"/contract-{Guid.NewGuid():N}";
@@ -86,20 +82,18 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddSpeedLimits)]
     public async Task It_has_its_own_rate_limits()
     {
-        Need(Capability.AddSpeedLimits);
-
         var sample = await AddAsync(Quiet with { DownloadLimit = Rate, UploadLimit = 2 * Rate });
 
         await UntilAsync(sample.Target, torrent => (torrent.DownloadLimit, torrent.UploadLimit) == (Rate, 2 * Rate), "it has both limits");
     }
 
     [Fact]
+    [Needs(Capability.AddRatioLimit)]
     public async Task It_has_its_own_ratio_limit()
     {
-        Need(Capability.AddRatioLimit);
-
         var limited = await AddAsync(Quiet with { RatioLimit = Limit<double>.At(1.5) });
         var unlimited = await AddAsync(Quiet with { RatioLimit = Limit<double>.Unlimited });
 
@@ -108,9 +102,9 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddSeedingTimeLimit)]
     public async Task It_has_its_own_seeding_time_limit()
     {
-        Need(Capability.AddSeedingTimeLimit);
         var limit = Limit<TimeSpan>.At(TimeSpan.FromMinutes(90));
 
         var limited = await AddAsync(Quiet with { SeedingTimeLimit = limit });
@@ -131,29 +125,27 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddPicking)]
     public async Task It_picks_pieces_as_told()
     {
-        Need(Capability.AddPicking);
-
         var sample = await AddAsync(Quiet with { Sequential = true, FirstLastPieceFirst = true }, SampleTorrents.Video);
 
         await UntilAsync(sample.Target, torrent => torrent is { IsSequential: not false, IsFirstLastPieceFirst: not false }, "it picks pieces as told");
     }
 
     [Fact]
+    [Needs(Capability.AddForced)]
     public async Task It_is_forced()
     {
-        Need(Capability.AddForced);
-
         var sample = await AddAsync(new AddOptions { Forced = true });
 
         await UntilAsync(sample.Target, torrent => torrent.IsForced && IsRunning(torrent), "it runs regardless of the queue");
     }
 
     [Fact]
+    [Needs(Capability.AddTopOfQueue)]
     public async Task It_goes_to_the_top_of_the_queue_or_the_result_says_why_not()
     {
-        Need(Capability.AddTopOfQueue);
         var sample = NewSample();
 
         var result = await Api.AddAsync(new AddRequest(sample.File, Quiet with { TopOfQueue = true }), Token);
@@ -164,30 +156,27 @@ public abstract class AddOptionsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddLayout)]
     public async Task Without_a_subfolder_several_files_lie_in_the_save_path()
     {
-        Need(Capability.AddLayout);
-
         var sample = await AddAsync(Quiet with { Layout = ContentLayout.NoSubfolder }, SampleTorrents.SeveralFiles);
 
         (await Api.ListContentsAsync(sample.Target, Token)).Select(file => file.Path).Should().Equal("first.bin", "second.bin", "below/third.bin");
     }
 
     [Fact]
+    [Needs(Capability.AddLayoutSubfolder)]
     public async Task With_a_subfolder_the_only_file_gets_a_folder()
     {
-        Need(Capability.AddLayoutSubfolder);
-
         var sample = await AddAsync(Quiet with { Layout = ContentLayout.Subfolder });
 
         (await Api.ListContentsAsync(sample.Target, Token)).Should().ContainSingle().Which.Path.Should().EndWith("/" + sample.Name);
     }
 
     [Fact]
+    [Needs(Capability.AddAutomaticManagement)]
     public async Task It_is_managed_automatically()
     {
-        Need(Capability.AddAutomaticManagement);
-
         var sample = await AddAsync(Quiet with { AutomaticManagement = true });
 
         await UntilAsync(sample.Target, torrent => torrent.IsAutomaticallyManaged == true, "the server chooses its paths");

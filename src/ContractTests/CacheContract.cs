@@ -6,17 +6,16 @@ namespace TorrentApi.ContractTests;
 public abstract class CacheContract(ContractHost host) : FeatureContract<ICacheFeature>(host)
 {
     [Fact]
+    [Needs(Capability.CacheList)]
     public async Task A_torrent_that_nobody_has_is_not_cached()
     {
-        Need(Capability.CacheList);
-
         (await Feature.ListAsync([SampleTorrents.UnknownHash()], Token)).Should().BeEmpty();
     }
 
     [Fact]
+    [Needs(Capability.CacheList)]
     public async Task Cached_torrents_are_told_in_the_order_asked_among_any_number_of_others()
     {
-        Need(Capability.CacheList);
         var (one, two) = (await CachedAsync(), await CachedAsync());
         InfoHash[] unknown = [.. Enumerable.Range(0, 150).Select(_ => SampleTorrents.UnknownHash())];
 
@@ -26,9 +25,9 @@ public abstract class CacheContract(ContractHost host) : FeatureContract<ICacheF
     }
 
     [Fact]
+    [Needs(Capability.CacheList)]
     public async Task A_hash_asked_for_twice_is_no_error()
     {
-        Need(Capability.CacheList);
         var sample = await CachedAsync();
 
         var cached = await Feature.ListAsync([sample.Hash, sample.Hash], Token);
@@ -37,9 +36,9 @@ public abstract class CacheContract(ContractHost host) : FeatureContract<ICacheF
     }
 
     [Fact]
+    [Needs(Capability.CacheList)]
     public async Task Asking_for_nothing_sends_nothing()
     {
-        Need(Capability.CacheList);
         var sent = Host.CountRequests(Api);
 
         (await Feature.ListAsync([], Token)).Should().BeEmpty();
@@ -48,9 +47,9 @@ public abstract class CacheContract(ContractHost host) : FeatureContract<ICacheF
     }
 
     [Fact]
+    [Needs(Capability.CacheList)]
     public async Task A_hash_of_a_kind_that_the_provider_does_not_know_is_not_cached()
     {
-        Need(Capability.CacheList);
         var hash = SampleTorrents.MagnetV2(Guid.NewGuid()).Hash;
 
         (await Feature.ListAsync([hash], Token)).Should().BeEmpty();

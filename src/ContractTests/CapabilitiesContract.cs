@@ -1,3 +1,5 @@
+using TorrentApi.ContractTests.Members;
+
 namespace TorrentApi.ContractTests;
 
 /// <summary>What <see cref="ServerInfo.Supports"/> promises: supported works; unsupported says so and does nothing.</summary>
@@ -28,9 +30,9 @@ public abstract partial class CapabilitiesContract(ContractHost host) : Contract
 
     [Theory]
     [MemberData(nameof(AddOptionsAlone))]
+    [Needs(Capability.AddFile)]
     public async Task An_unsupported_option_adds_nothing_unless_it_is_skippable_and_then_the_result_tells(Capability option)
     {
-        Need(Capability.AddFile);
         var sample = NewSample();
         var options = OptionsWith(option);
 
@@ -97,9 +99,9 @@ public abstract partial class CapabilitiesContract(ContractHost host) : Contract
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersStatus)]
     public async Task The_status_of_trackers_is_told_where_the_server_supports_that()
     {
-        Need(Capability.TrackersList, Capability.TrackersStatus);
         var sample = await AddAsync(AddOptions.Default);
 
         await UntilAsync(
@@ -107,7 +109,7 @@ public abstract partial class CapabilitiesContract(ContractHost host) : Contract
             list => list.All(tracker => tracker.Status != TrackerStatus.Unknown), "every status is told");
     }
 
-    private object? FindFeature(Type feature) => typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(feature).Invoke(Api, null);
+    private object? FindFeature(Type feature) => MemberCatalog.FindFeature(Api, feature);
 
     private interface IUnheardOfFeature;
 }

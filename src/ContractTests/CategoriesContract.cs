@@ -9,9 +9,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     private const string OtherPath = "/contract/two";
 
     [Fact]
+    [Needs(Capability.CategoriesCreate, Capability.CategoriesList)]
     public async Task A_created_category_is_listed()
     {
-        Need(Capability.CategoriesCreate, Capability.CategoriesList);
         var name = NewCategory();
 
         await Feature.CreateAsync(new Category { Name = name }, Token);
@@ -20,9 +20,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesCreate, Capability.CategoriesEdit, Capability.CategoriesList)]
     public async Task A_created_category_has_the_save_path_it_was_given()
     {
-        Need(Capability.CategoriesCreate, Capability.CategoriesEdit, Capability.CategoriesList);
         var name = NewCategory();
 
         await Feature.CreateAsync(new Category { Name = name, SavePath = Path }, Token);
@@ -31,9 +31,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesCreate, Capability.CategoriesList)]
     public async Task A_name_may_have_blanks_inside_and_letters_of_any_language()
     {
-        Need(Capability.CategoriesCreate, Capability.CategoriesList);
         var name = NewCategory("contract ünï 漢字, & more");
 
         await Feature.CreateAsync(new Category { Name = name }, Token);
@@ -42,9 +42,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesCreate)]
     public async Task Creating_a_category_that_exists_is_a_conflict()
     {
-        Need(Capability.CategoriesCreate);
         var name = NewCategory();
         await Feature.CreateAsync(new Category { Name = name }, Token);
 
@@ -52,9 +52,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesCreate, Capability.CategoriesEdit, Capability.CategoriesList)]
     public async Task A_save_path_is_changed_and_changing_it_to_the_same_again_is_no_error()
     {
-        Need(Capability.CategoriesCreate, Capability.CategoriesEdit, Capability.CategoriesList);
         var name = NewCategory();
         await Feature.CreateAsync(new Category { Name = name, SavePath = Path }, Token);
 
@@ -65,9 +65,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesCreate, Capability.CategoriesEdit, Capability.CategoriesList)]
     public async Task A_save_path_is_taken_away()
     {
-        Need(Capability.CategoriesCreate, Capability.CategoriesEdit, Capability.CategoriesList);
         var name = NewCategory();
         await Feature.CreateAsync(new Category { Name = name, SavePath = Path }, Token);
 
@@ -77,9 +77,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesEdit)]
     public async Task Editing_a_category_that_does_not_exist_is_a_conflict()
     {
-        Need(Capability.CategoriesEdit);
         var name = NewCategory();
 
         await FailureAsync<ApiError.Conflict>(() => Feature.EditAsync(new Category { Name = name, SavePath = Path }, Token), "it does not exist");
@@ -88,9 +88,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesAssign, Capability.CategoriesList)]
     public async Task A_torrent_gets_a_category_and_an_unknown_one_is_created()
     {
-        Need(Capability.CategoriesAssign, Capability.CategoriesList);
         var name = NewCategory();
         var sample = await AddAsync();
 
@@ -101,9 +101,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesAssign)]
     public async Task A_torrent_changes_its_category_and_loses_it()
     {
-        Need(Capability.CategoriesAssign);
         var (first, second) = (NewCategory(), NewCategory());
         var sample = await AddAsync();
         await Feature.AssignAsync(sample.Target, first, Token);
@@ -116,9 +116,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesAssign)]
     public async Task Several_torrents_get_a_category_by_one_call()
     {
-        Need(Capability.CategoriesAssign);
         var name = NewCategory();
         var (one, two) = (await AddAsync(), await AddAsync());
 
@@ -129,9 +129,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesAssign)]
     public async Task Assigning_to_a_set_with_an_unknown_torrent_assigns_to_none()
     {
-        Need(Capability.CategoriesAssign);
         var (name, marker) = (NewCategory(), NewCategory());
         var (known, other) = (await AddAsync(), await AddAsync());
         SingleTarget unknown = SampleTorrents.UnknownHash();
@@ -146,9 +146,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesAssign, Capability.CategoriesRemove, Capability.CategoriesList)]
     public async Task A_removed_category_is_gone_and_its_torrents_stay_without_one()
     {
-        Need(Capability.CategoriesAssign, Capability.CategoriesRemove, Capability.CategoriesList);
         var name = NewCategory();
         var sample = await AddAsync();
         await Feature.AssignAsync(sample.Target, name, Token);
@@ -161,9 +161,9 @@ public abstract class CategoriesContract(ContractHost host) : FeatureContract<IC
     }
 
     [Fact]
+    [Needs(Capability.CategoriesCreate, Capability.CategoriesRemove, Capability.CategoriesList)]
     public async Task Removing_an_unknown_category_or_none_is_no_error()
     {
-        Need(Capability.CategoriesCreate, Capability.CategoriesRemove, Capability.CategoriesList);
         var name = NewCategory();
         await Feature.CreateAsync(new Category { Name = name }, Token);
 

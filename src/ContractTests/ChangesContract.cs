@@ -6,9 +6,9 @@ namespace TorrentApi.ContractTests;
 public abstract class ChangesContract(ContractHost host) : FeatureContract<IChangeFeature>(host)
 {
     [Fact]
+    [Needs(Capability.Changes)]
     public async Task The_first_answer_is_full_and_holds_every_torrent_as_the_list_does()
     {
-        Need(Capability.Changes);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
         var listed = await ReadAsync(sample.Target);
 
@@ -21,9 +21,9 @@ public abstract class ChangesContract(ContractHost host) : FeatureContract<IChan
     }
 
     [Fact]
+    [Needs(Capability.Changes)]
     public async Task A_torrent_that_was_added_since_is_told_whole()
     {
-        Need(Capability.Changes);
         var since = (await Feature.GetAsync(cancellationToken: Token)).Next;
         var sample = await AddAsync();
         var listed = await ReadAsync(sample.Target);
@@ -34,9 +34,9 @@ public abstract class ChangesContract(ContractHost host) : FeatureContract<IChan
     }
 
     [Fact]
+    [Needs(Capability.Changes, Capability.CategoriesAssign)]
     public async Task A_torrent_that_changed_since_is_told_whole()
     {
-        Need(Capability.Changes, Capability.CategoriesAssign);
         var (sample, category) = (await AddAsync(), NewCategory());
         var listed = await ReadAsync(sample.Target);
         var since = (await Feature.GetAsync(cancellationToken: Token)).Next;
@@ -48,9 +48,9 @@ public abstract class ChangesContract(ContractHost host) : FeatureContract<IChan
     }
 
     [Fact]
+    [Needs(Capability.Changes, Capability.DeleteData)]
     public async Task A_torrent_that_was_removed_since_is_told_by_its_hash()
     {
-        Need(Capability.Changes, Capability.DeleteData);
         var (kept, removed) = (await AddAsync(), await AddAsync());
         var first = await Feature.GetAsync(cancellationToken: Token);
         first.Changed.Should().Contain(torrent => torrent.Hash.SharesHashWith(removed.Hash));
@@ -62,9 +62,9 @@ public abstract class ChangesContract(ContractHost host) : FeatureContract<IChan
     }
 
     [Fact]
+    [Needs(Capability.Changes)]
     public async Task A_cursor_that_is_not_this_clients_gives_a_full_answer()
     {
-        Need(Capability.Changes);
         var sample = await AddAsync();
 
         var delta = await Feature.GetAsync(new ForeignCursor(), Token);
@@ -74,9 +74,9 @@ public abstract class ChangesContract(ContractHost host) : FeatureContract<IChan
     }
 
     [Fact]
+    [Needs(Capability.Changes)]
     public async Task A_cursor_that_was_handed_back_before_still_gives_a_true_answer()
     {
-        Need(Capability.Changes);
         var since = (await Feature.GetAsync(cancellationToken: Token)).Next;
         var sample = await AddAsync();
         await UntilToldAsync(since, delta => delta.Changed.FirstOrDefault(torrent => torrent.Hash.SharesHashWith(sample.Hash)));

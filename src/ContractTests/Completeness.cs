@@ -13,7 +13,7 @@ public static class Completeness
 
     /// <summary>
     /// Fails unless the assembly binds, for this host, every core suite and the suite of every feature that its adapter gives; unless every declared divergence
-    /// names a fact; and where the adapter gives a feature that has no suite.
+    /// names a fact; where the adapter gives a feature that has no suite; and where the server has other abilities than the host foresees.
     /// </summary>
     /// <param name="tests">The assembly with the bindings: public classes that derive from a suite. They are built to ask for their host, and not run.</param>
     /// <param name="host">The host.</param>
@@ -25,13 +25,15 @@ public static class Completeness
         var api = await host.ConnectAsync(new BackendServices());
         await using var closing = api as IAsyncDisposable;
 
-        var features = MemberCatalog.Features.Where(feature => FindFeature(api, feature) is not null).ToList();
+        var abilities = await Abilities.OfAsync(api);
+        var features = abilities.Features;
         var bound = tests.GetExportedTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Contract)))
             .Where(type => Build(type, [host, .. fixtures])?.Host.Name == host.Name).ToList();
         var needed = Suites.Where(suite => FeatureOf(suite) is not { } feature || features.Contains(feature));
 
         var problems = needed.Where(suite => !bound.Exists(binding => binding.IsSubclassOf(suite))).Select(suite => $"{suite.Name} is not bound")
-            .Concat(features.Except(Suites.Select(FeatureOf)).Select(feature => $"{feature!.Name} is given and has no suite"))
+            .Concat(features.Where(feature => !Suites.Any(suite => FeatureOf(suite) == feature)).Select(feature => $"{feature.Name} is given and has no suite"))
+            .Concat(Misjudgements(abilities, await host.ForeseeAsync()))
             .Concat(host.Divergences.Select(divergence => divergence.Promise).Except(Facts(), StringComparer.Ordinal).Select(promise => $"no fact is called {promise}"))
             .Concat(host.Divergences.Where(one => string.IsNullOrWhiteSpace(one.Reason)).Select(one => $"{one.Promise} is declined without a reason"));
         problems.Should().BeEmpty("{0} binds every suite that it has to keep, in {1}", host.Name, tests.GetName().Name);
@@ -53,6 +55,13 @@ public static class Completeness
         ? feature.GetGenericArguments()[0]
         : null;
 
-    private static object? FindFeature(ITorrentApi api, Type feature) =>
-        typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(feature).Invoke(api, null);
+    /// <summary>Where a host foresees what its server then does not say, facts would be left out that concern it.</summary>
+    private static IEnumerable<string> Misjudgements(Abilities actual, Abilities? foreseen)
+    {
+        if (foreseen is null) return [];
+
+        IEnumerable<string> has = [.. actual.Capabilities.Select(one => $"{one}"), .. actual.Features.Select(one => one.Name)];
+        IEnumerable<string> told = [.. foreseen.Capabilities.Select(one => $"{one}"), .. foreseen.Features.Select(one => one.Name)];
+        return has.Except(told).Select(one => $"{one} is there and was not foreseen").Concat(told.Except(has).Select(one => $"{one} was foreseen and is not there"));
+    }
 }

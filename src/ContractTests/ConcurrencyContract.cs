@@ -8,9 +8,9 @@ public abstract class ConcurrencyContract(ContractHost host) : Contract(host)
     private const int Callers = 16;
 
     [Fact]
+    [Needs(Capability.AddFile)]
     public async Task Of_many_adds_of_one_file_exactly_one_adds_it()
     {
-        Need(Capability.AddFile);
         var sample = NewSample();
 
         var results = await AtOnceAsync(_ => Api.AddAsync(new AddRequest(sample.File, Quiet), Token));
@@ -20,9 +20,9 @@ public abstract class ConcurrencyContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task Of_many_adds_of_one_magnet_link_exactly_one_adds_it()
     {
-        Need(Capability.AddMagnet);
         var magnet = NewMagnet();
 
         var results = await AtOnceAsync(_ => Api.AddAsync(new AddRequest(magnet, Quiet), Token));
@@ -32,9 +32,9 @@ public abstract class ConcurrencyContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddFile)]
     public async Task Many_torrents_are_added_at_once_and_all_are_there()
     {
-        Need(Capability.AddFile);
         var samples = Enumerable.Range(0, Callers).Select(_ => NewSample()).ToList();
 
         var results = await AtOnceAsync(caller => Api.AddAsync(new AddRequest(samples[caller].File, Quiet), Token));
@@ -45,9 +45,9 @@ public abstract class ConcurrencyContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddFile)]
     public async Task A_list_that_is_read_while_torrents_are_added_holds_those_added_before()
     {
-        Need(Capability.AddFile);
         var before = await AddAsync();
         var samples = Enumerable.Range(0, Callers / 2).Select(_ => NewSample()).ToList();
 
@@ -86,9 +86,9 @@ public abstract class ConcurrencyContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.CategoriesAssign)]
     public async Task Many_callers_assign_one_unknown_category_and_none_fails()
     {
-        Need(Capability.CategoriesAssign);
         var category = NewCategory();
         var samples = new[] { await AddAsync(), await AddAsync(), await AddAsync(), await AddAsync() };
 
@@ -102,9 +102,9 @@ public abstract class ConcurrencyContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.TagsAssign)]
     public async Task Tags_that_many_callers_add_are_all_there()
     {
-        Need(Capability.TagsAssign);
         var sample = await AddForAsync(Capability.TagsAssign);
         string[] tags = ["contract-a", "contract-b", "contract-c", "contract-d"];
 

@@ -6,9 +6,9 @@ namespace TorrentApi.ContractTests;
 public abstract class ContentNamesContract(ContractHost host) : FeatureContract<IContentFeature>(host)
 {
     [Fact]
+    [Needs(Capability.ContentsRenameFile)]
     public async Task A_file_gets_another_name_and_nothing_else_does()
     {
-        Need(Capability.ContentsRenameFile);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await Feature.RenameFileAsync(sample.Target, $"{sample.Name}/second.bin", $"{sample.Name}/renamed.bin", Token);
@@ -17,11 +17,11 @@ public abstract class ContentNamesContract(ContractHost host) : FeatureContract<
         (await ReadAsync(sample.Target)).Name.Should().Be(sample.Name, "the torrent keeps its name");
     }
 
+    // The release that names files by path is the one that renames folders.
     [Fact]
+    [Needs(Capability.ContentsRenameFile, Capability.ContentsRenameFolder)]
     public async Task A_file_moves_to_another_folder_of_its_torrent()
     {
-        // The release that names files by path is the one that renames folders.
-        Need(Capability.ContentsRenameFile, Capability.ContentsRenameFolder);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await Feature.RenameFileAsync(sample.Target, $"{sample.Name}/second.bin", $"{sample.Name}/new/second.bin", Token);
@@ -30,9 +30,9 @@ public abstract class ContentNamesContract(ContractHost host) : FeatureContract<
     }
 
     [Fact]
+    [Needs(Capability.ContentsRenameFile)]
     public async Task Renaming_a_file_that_is_not_there_or_to_a_path_that_is_taken_is_a_conflict()
     {
-        Need(Capability.ContentsRenameFile);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await FailureAsync<ApiError.Conflict>(
@@ -44,9 +44,9 @@ public abstract class ContentNamesContract(ContractHost host) : FeatureContract<
     }
 
     [Fact]
+    [Needs(Capability.ContentsRenameFolder)]
     public async Task A_folder_gets_another_name_with_all_its_files()
     {
-        Need(Capability.ContentsRenameFolder);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await Feature.RenameFolderAsync(sample.Target, $"{sample.Name}/below", $"{sample.Name}/beneath", Token);
@@ -55,9 +55,9 @@ public abstract class ContentNamesContract(ContractHost host) : FeatureContract<
     }
 
     [Fact]
+    [Needs(Capability.ContentsRenameFolder)]
     public async Task Renaming_a_folder_that_is_not_there_is_a_conflict()
     {
-        Need(Capability.ContentsRenameFolder);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await FailureAsync<ApiError.Conflict>(
@@ -75,16 +75,17 @@ public abstract class ContentNamesContract(ContractHost host) : FeatureContract<
     [InlineData("a\\b.bin")]
     [InlineData("a/")]
     [InlineData("a\nb.bin")]
-    public async Task A_path_that_could_leave_the_torrent_is_refused(string path)
+    public async Task A_path_that_could_leave_the_torrent_is_refused_and_nothing_is_sent(string path)
     {
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
+        var sent = Host.CountRequests(Api);
 
         var file = () => Feature.RenameFileAsync(sample.Target, $"{sample.Name}/first.bin", path, Token);
         var folder = () => Feature.RenameFolderAsync(sample.Target, $"{sample.Name}/below", path, Token);
 
         await file.Should().ThrowAsync<ArgumentException>("'{0}' is no path inside a torrent", path);
         await folder.Should().ThrowAsync<ArgumentException>("'{0}' is no path inside a torrent", path);
-        await UntilPathsAsync(sample, "first.bin", "second.bin", "below/third.bin");
+        Host.CountRequests(Api).Should().Be(sent, "nothing is sent");
     }
 
     private Task<string> UntilPathsAsync(SampleTorrent sample, params string[] paths) =>

@@ -6,9 +6,9 @@ namespace TorrentApi.ContractTests;
 public abstract class ContentPriorityContract(ContractHost host) : FeatureContract<IContentFeature>(host)
 {
     [Fact]
+    [Needs(Capability.ContentsPriority)]
     public async Task Files_get_the_priority_asked_for_and_the_others_keep_theirs()
     {
-        Need(Capability.ContentsPriority);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await Feature.SetPriorityAsync(sample.Target, [0, 2], ContentPriority.High, Token);
@@ -17,9 +17,9 @@ public abstract class ContentPriorityContract(ContractHost host) : FeatureContra
     }
 
     [Fact]
+    [Needs(Capability.ContentsPriority)]
     public async Task A_skipped_file_is_wanted_again()
     {
-        Need(Capability.ContentsPriority);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
         await Feature.SetPriorityAsync(sample.Target, [1], ContentPriority.Skip, Token);
         await UntilPrioritiesAsync(sample, ContentPriority.Normal, ContentPriority.Skip, ContentPriority.Normal);
@@ -29,11 +29,11 @@ public abstract class ContentPriorityContract(ContractHost host) : FeatureContra
         await UntilPrioritiesAsync(sample, ContentPriority.Normal, ContentPriority.Normal, ContentPriority.Normal);
     }
 
+    // Every file, because servers count wanted bytes in whole pieces, and neighbours share one.
     [Fact]
+    [Needs(Capability.ContentsPriority)]
     public async Task Where_every_file_is_skipped_nothing_is_wanted_and_nothing_is_complete()
     {
-        // All of them, because servers count wanted bytes in whole pieces, and neighbours share one.
-        Need(Capability.ContentsPriority);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
         if ((await ReadAsync(sample.Target)).WantedSizeBytes is null) Assert.Skip($"{Host.Name} does not tell the wanted size");
 
@@ -46,9 +46,10 @@ public abstract class ContentPriorityContract(ContractHost host) : FeatureContra
     [Theory]
     [InlineData(ContentPriority.Low, Capability.ContentsPriorityLow)]
     [InlineData(ContentPriority.Maximal, Capability.ContentsPriorityMaximal)]
+    [Needs(Capability.ContentsPriority, RowNamesOne = true)]
     public async Task A_priority_that_not_every_server_knows_is_read_back(ContentPriority priority, Capability needed)
     {
-        Need(Capability.ContentsPriority, needed);
+        Server.Supports(needed).Should().BeTrue("the row needs it");
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await Feature.SetPriorityAsync(sample.Target, [1], priority, Token);
@@ -57,9 +58,9 @@ public abstract class ContentPriorityContract(ContractHost host) : FeatureContra
     }
 
     [Fact]
+    [Needs(Capability.ContentsPriority)]
     public async Task Setting_the_priority_of_no_file_changes_nothing()
     {
-        Need(Capability.ContentsPriority);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await Feature.SetPriorityAsync(sample.Target, [], ContentPriority.Skip, Token);
@@ -68,9 +69,9 @@ public abstract class ContentPriorityContract(ContractHost host) : FeatureContra
     }
 
     [Fact]
+    [Needs(Capability.ContentsPriority)]
     public async Task The_priority_of_a_file_that_is_not_there_is_a_conflict_and_nothing_is_done()
     {
-        Need(Capability.ContentsPriority);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         await FailureAsync<ApiError.Conflict>(() => Feature.SetPriorityAsync(sample.Target, [0, 99], ContentPriority.High, Token), "there is no file 99");
@@ -79,9 +80,9 @@ public abstract class ContentPriorityContract(ContractHost host) : FeatureContra
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet, Capability.ContentsPriority)]
     public async Task The_priority_of_a_file_before_the_metadata_is_a_conflict()
     {
-        Need(Capability.AddMagnet, Capability.ContentsPriority);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 

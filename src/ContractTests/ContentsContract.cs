@@ -51,9 +51,9 @@ public abstract class ContentsContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task A_magnet_link_without_metadata_has_no_files()
     {
-        Need(Capability.AddMagnet);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using TorrentApi.ContractTests.Members;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
+using Xunit.v3;
 
 namespace TorrentApi.ContractTests;
 
@@ -43,6 +45,12 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
         if (Host.Divergences.FirstOrDefault(divergence => divergence.Promise == fact) is { } known) Assert.Skip($"{Host.Name} diverges: {known.Reason}");
 
         _server = await Api.GetServerAsync(Token);
+        foreach (var needs in Needs())
+        {
+            Need(needs.CapabilitiesOf((TestContext.Current.Test as XunitTest)?.TestMethodArguments ?? []));
+            if (needs.Native && MemberCatalog.NativeOf(Api).Count == 0) Assert.Skip($"{Host.Name} has nothing of its own");
+            if (needs.Alone is { } what && !Host.IsExclusive) Assert.Skip($"{Host.Name} may be used by others: a test must not change {what}");
+        }
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -66,17 +74,11 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
         return client;
     }
 
-    /// <summary>Skips the fact where the server cannot do it; that it says so is asserted by <see cref="CapabilitiesContract"/>.</summary>
+    /// <summary>Skips the fact where the server cannot do it, for what <see cref="NeedsAttribute"/> cannot say; that the server says so is asserted by <see cref="CapabilitiesContract"/>.</summary>
     protected void Need(params IEnumerable<Capability> capabilities)
     {
         foreach (var missing in capabilities.Where(capability => !Server.Supports(capability)))
             Assert.Skip($"{Host.Name} does not support {missing}; CapabilitiesContract asserts that it says so");
-    }
-
-    /// <summary>Skips the fact where others may use the server: what it changes is not its own.</summary>
-    protected void NeedAlone(string what)
-    {
-        if (!Host.IsExclusive) Assert.Skip($"{Host.Name} may be used by others: a test must not change {what}");
     }
 
     /// <summary>Adds a torrent of this fact's own that is complete; skips the fact where the host cannot complete one.</summary>
@@ -174,6 +176,8 @@ public abstract class Contract(ContractHost host) : IAsyncLifetime
         failure.Error.Should().BeOfType<TError>(because);
         return (TError)failure.Error;
     }
+
+    private static IReadOnlyList<NeedsAttribute> Needs() => TestContext.Current.TestMethod is IXunitTestMethod { Method: { } fact } ? NeedsAttribute.Of(fact) : [];
 
     private sealed class LastReading : IProgress<Torrent>
     {

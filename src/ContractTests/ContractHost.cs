@@ -1,3 +1,4 @@
+using System.Reflection;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
 
@@ -6,7 +7,7 @@ namespace TorrentApi.ContractTests;
 /// <summary>What an author writes once per backend: how the suites reach a server. <see cref="ConnectAsync"/> is enough; the rest makes more facts run.</summary>
 /// <remarks>
 /// One host may serve many tests at a time, and its server may be used by others: the suites look at nothing and remove nothing but what they added. A
-/// host may be a fixture of xunit (<c>IAsyncLifetime</c>); its constructor does no I/O. Where its server is absent, <see cref="ConnectAsync"/>
+/// host may be a fixture of xunit (<c>IAsyncLifetime</c>); its constructor asks no server that takes time to start. Where its server is absent, <see cref="ConnectAsync"/>
 /// calls <c>Assert.Skip</c> with what to install.
 /// </remarks>
 public abstract class ContractHost
@@ -22,6 +23,15 @@ public abstract class ContractHost
 
     /// <summary>How an application registers this backend in a container; null where it cannot. Asked after <see cref="ConnectAsync"/>, so the server is known.</summary>
     public virtual ContractRegistration? Registration => null;
+
+    /// <summary>Why there is no server, where that is known without asking for one: what to set or to install. Null where there may be one.</summary>
+    public virtual string? Absence => null;
+
+    /// <summary>
+    /// What the server will be able to do, told before any test runs and without a server that is slow to start, as from a simulated one of the same version; null
+    /// where only the server can tell. <see cref="PromiseFramework"/> lists facts by it, and <see cref="Completeness"/> compares it with what the server says.
+    /// </summary>
+    public virtual Task<Abilities?> ForeseeAsync() => Task.FromResult<Abilities?>(null);
 
     /// <summary>Makes a fresh client; the suite disposes it.</summary>
     /// <param name="services">To be handed to the client as they are, except that the host may fill <see cref="BackendServices.Handler"/>.</param>
@@ -44,9 +54,23 @@ public abstract class ContractHost
     /// </summary>
     public virtual Task<IAsyncDisposable?> InjectFaultAsync(ITorrentApi api, ContractFault fault) => Task.FromResult<IAsyncDisposable?>(null);
 
+    /// <summary>
+    /// A legal argument for an operation that is the backend's alone, where the one that the suites guess by its type is refused or does nothing; null to take the
+    /// guess.
+    /// </summary>
+    public virtual object? MakeArgument(ParameterInfo parameter) => null;
+
     /// <summary>How many requests this client has sent; null where the host does not count.</summary>
     public virtual long? CountRequests(ITorrentApi api) => null;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Asks the server itself what it can do: for <see cref="ForeseeAsync"/> of a host whose server is at hand at once.</summary>
+    protected async Task<Abilities?> AskAsync()
+    {
+        var api = await ConnectAsync(new BackendServices());
+        await using var closing = api as IAsyncDisposable;
+        return await Abilities.OfAsync(api);
+    }
 }

@@ -6,9 +6,9 @@ namespace TorrentApi.ContractTests;
 public abstract class DownloadContract(ContractHost host) : FeatureContract<IDownloadFeature>(host)
 {
     [Fact]
+    [Needs(Capability.DownloadContent)]
     public async Task A_whole_file_comes_byte_for_byte()
     {
-        Need(Capability.DownloadContent);
         var sample = await AddCompleteAsync(SampleTorrents.SeveralFiles);
 
         var bytes = await FetchAsync(sample, 1, default);
@@ -22,9 +22,9 @@ public abstract class DownloadContract(ContractHost host) : FeatureContract<IDow
     [InlineData(19_999, 1)]
     [InlineData(19_000, 5_000)]
     [InlineData(5_000, null)]
+    [Needs(Capability.DownloadContent, Capability.DownloadRange)]
     public async Task A_part_of_a_file_comes_alone_and_ends_with_the_file_at_the_latest(int offset, int? length)
     {
-        Need(Capability.DownloadContent, Capability.DownloadRange);
         var sample = await AddCompleteAsync();
         var expected = sample.Data[0].Bytes.Skip(offset).Take(length ?? int.MaxValue);
 
@@ -34,18 +34,18 @@ public abstract class DownloadContract(ContractHost host) : FeatureContract<IDow
     }
 
     [Fact]
+    [Needs(Capability.DownloadContent, Capability.DownloadRange)]
     public async Task A_part_beyond_the_end_is_a_conflict()
     {
-        Need(Capability.DownloadContent, Capability.DownloadRange);
         var sample = await AddCompleteAsync();
 
         await FailureAsync<ApiError.Conflict>(() => Feature.GetContentAsync(sample.Target, 0, new ByteRange(20_001), Token), "the file ends before");
     }
 
     [Fact]
+    [Needs(Capability.DownloadContent)]
     public async Task A_file_that_is_not_complete_or_not_there_is_a_conflict()
     {
-        Need(Capability.DownloadContent);
         var sample = await AddAsync();
 
         await FailureAsync<ApiError.Conflict>(() => Feature.GetContentAsync(sample.Target, 0, cancellationToken: Token), "its data is not here");
@@ -53,9 +53,9 @@ public abstract class DownloadContract(ContractHost host) : FeatureContract<IDow
     }
 
     [Fact]
+    [Needs(Capability.DownloadContent)]
     public async Task A_stream_that_is_closed_early_leaves_the_client_usable()
     {
-        Need(Capability.DownloadContent);
         var sample = await AddCompleteAsync();
         await using (var content = await Feature.GetContentAsync(sample.Target, 0, cancellationToken: Token)) await content.ReadExactlyAsync(new byte[10], Token);
 
@@ -63,9 +63,9 @@ public abstract class DownloadContract(ContractHost host) : FeatureContract<IDow
     }
 
     [Fact]
+    [Needs(Capability.DownloadLink)]
     public async Task A_link_is_an_address_and_is_not_shown_in_a_log()
     {
-        Need(Capability.DownloadLink);
         var sample = await AddCompleteAsync();
 
         var link = await Feature.GetLinkAsync(sample.Target, 0, Token);
@@ -75,9 +75,9 @@ public abstract class DownloadContract(ContractHost host) : FeatureContract<IDow
     }
 
     [Fact]
+    [Needs(Capability.DownloadArchiveLink)]
     public async Task A_link_to_everything_is_an_address_too()
     {
-        Need(Capability.DownloadArchiveLink);
         var sample = await AddCompleteAsync(SampleTorrents.SeveralFiles);
 
         (await Feature.GetArchiveLinkAsync(sample.Target, Token)).Address.IsAbsoluteUri.Should().BeTrue();

@@ -6,9 +6,9 @@ namespace TorrentApi.ContractTests;
 public abstract class ExportContract(ContractHost host) : FeatureContract<IExportFeature>(host)
 {
     [Fact]
+    [Needs(Capability.ExportFile)]
     public async Task The_file_leads_to_the_same_torrent()
     {
-        Need(Capability.ExportFile);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         var file = await ExportAsync(sample);
@@ -19,18 +19,18 @@ public abstract class ExportContract(ContractHost host) : FeatureContract<IExpor
     }
 
     [Fact]
+    [Needs(Capability.ExportFile)]
     public async Task The_file_of_a_private_torrent_is_private()
     {
-        Need(Capability.ExportFile);
         var sample = await AddAsync(SampleTorrents.Private);
 
         (await ExportAsync(sample)).IsPrivate.Should().BeTrue();
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet, Capability.ExportFile)]
     public async Task The_file_of_a_magnet_link_before_its_metadata_is_a_conflict()
     {
-        Need(Capability.AddMagnet, Capability.ExportFile);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 
@@ -38,9 +38,9 @@ public abstract class ExportContract(ContractHost host) : FeatureContract<IExpor
     }
 
     [Fact]
+    [Needs(Capability.ExportMagnet)]
     public async Task The_magnet_link_leads_to_the_same_torrent_by_its_trackers()
     {
-        Need(Capability.ExportMagnet);
         var sample = await AddAsync();
 
         var magnet = await Feature.GetMagnetAsync(sample.Target, Token);
@@ -51,9 +51,9 @@ public abstract class ExportContract(ContractHost host) : FeatureContract<IExpor
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet, Capability.ExportMagnet)]
     public async Task The_magnet_link_of_a_magnet_link_needs_no_metadata()
     {
-        Need(Capability.AddMagnet, Capability.ExportMagnet);
         var added = NewMagnet();
         await Api.AddAsync(new AddRequest(added, Quiet), Token);
 

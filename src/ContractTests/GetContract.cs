@@ -50,9 +50,9 @@ public abstract class GetContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task A_magnet_link_is_found_before_its_metadata_and_tells_no_size()
     {
-        Need(Capability.AddMagnet);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 
@@ -93,9 +93,9 @@ public abstract class GetContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet, Capability.AddV2)]
     public async Task A_v2_magnet_link_is_found_by_its_hash_where_the_server_takes_it()
     {
-        Need(Capability.AddMagnet, Capability.AddV2);
         var magnet = NewMagnet(SampleTorrents.MagnetV2);
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 

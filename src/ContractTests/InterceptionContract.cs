@@ -57,17 +57,34 @@ public abstract class InterceptionContract(ContractHost host) : Contract(host)
 
         var failure = await Record.ExceptionAsync(() => found.InvokeAsync(client, Arguments(sample.Target), Token));
 
-        if (failure is TorrentApiException { Error: ApiError.Unsupported unsupported })
-            Assert.Skip($"{Host.Name}: {unsupported}; CapabilitiesContract asserts that it says so");
-        // An incomplete torrent has no bytes to give: the server itself says so, and was asked.
-        if (failure is TorrentApiException { Error: ApiError.Conflict } && found.Interface == typeof(IDownloadFeature)) return;
-        failure.Should().BeNull("it changes nothing");
+        // Where the adapter or the server refuses it for a reason of its own, the interceptor has let it through.
+        if (failure is TorrentApiException { Error: ApiError.Unsupported lack }) Server.Supports(lack.Capability).Should().BeFalse("what is supported is not refused: {0}", lack);
+        else if (found.Interface == typeof(IDownloadFeature)) (failure as TorrentApiException)?.Error.Should().BeOfType<ApiError.Conflict>("an incomplete torrent has no bytes to give");
+        else failure.Should().BeNull("it changes nothing");
     }
 
     [Fact]
+    [Needs(Native = true)]
+    public async Task Each_native_member_passes_the_interceptors_once_and_a_read_only_client_blocks_those_that_write()
+    {
+        var readOnly = await ConnectAsync(new ReadOnlyInterceptor());
+        var sent = Host.CountRequests(readOnly);
+
+        foreach (var member in MemberCatalog.NativeOf(Api))
+        {
+            var operation = await RecordAsync(member);
+            if (member.IsRead) operation.Kind.Should().Be(OperationKind.Read, "{0} is called like one", member);
+            if (operation.Kind == OperationKind.Write)
+                (await InvokeNativeAsync(member, readOnly)).Error.Should().Be(new ApiError.Blocked(ReadOnlyInterceptor.Rule), "{0} would change something", member);
+        }
+
+        Host.CountRequests(readOnly).Should().Be(sent, "nothing is sent");
+    }
+
+    [Fact]
+    [Needs(Capability.AddFile)]
     public async Task A_dry_run_tells_the_write_and_refuses_it()
     {
-        Need(Capability.AddFile);
         var planned = new List<Operation>();
         var client = await ConnectAsync(new DryRunInterceptor((operation, _) => planned.Add(operation)));
         var sample = NewSample();
@@ -101,6 +118,24 @@ public abstract class InterceptionContract(ContractHost host) : Contract(host)
         await client.ListAsync(null, Token);
 
         recorder.Seen.Should().Equal([Operations.List], "logging in and reading the version are parts of an operation, not operations");
+    }
+
+    /// <summary>The one operation that a native member is, refused before anything is sent.</summary>
+    private async Task<Operation> RecordAsync(Member member)
+    {
+        var recorder = new RecordingInterceptor(refuse: true);
+        var client = await ConnectAsync(recorder);
+
+        (await InvokeNativeAsync(member, client)).Error.Should().Be(new ApiError.Blocked(RecordingInterceptor.Rule), "the interceptor refused {0}", member);
+
+        return recorder.Seen.Should().ContainSingle("one call of {0} is one operation", member).Which;
+    }
+
+    private async Task<TorrentApiException> InvokeNativeAsync(Member member, ITorrentApi client)
+    {
+        var arguments = Arguments(SampleTorrents.UnknownHash());
+        var call = () => member.InvokeAsync(client, parameter => Host.MakeArgument(parameter) ?? NativeArguments.Make(parameter, arguments));
+        return (await call.Should().ThrowAsync<TorrentApiException>("{0} is refused", member)).Which;
     }
 
     private async Task<TException> InvokeAsync<TException>(string member, ITorrentApi client, SingleTarget target)

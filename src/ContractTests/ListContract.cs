@@ -82,9 +82,9 @@ public abstract class ListContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddStopped)]
     public async Task A_query_for_a_state_lists_the_torrents_in_it()
     {
-        Need(Capability.AddStopped);
         var sample = await AddAsync();
         await UntilAsync(sample.Target, torrent => torrent.State == TorrentState.Stopped, "a torrent added stopped is stopped");
 
@@ -108,9 +108,9 @@ public abstract class ListContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddCategory, Capability.CategoriesCreate)]
     public async Task A_query_for_a_category_means_exactly_that_one_and_not_its_sub_categories()
     {
-        Need(Capability.AddCategory, Capability.CategoriesCreate);
         var parent = NewCategory();
         var child = NewCategory(parent);
         var inParent = await AddAsync(Quiet with { Category = parent });
@@ -122,9 +122,9 @@ public abstract class ListContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddCategory)]
     public async Task A_query_for_the_empty_category_lists_torrents_without_one()
     {
-        Need(Capability.AddCategory);
         var without = await AddAsync();
         var with = await AddAsync(Quiet with { Category = NewCategory() });
 
@@ -134,9 +134,9 @@ public abstract class ListContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddTags)]
     public async Task A_query_for_a_tag_lists_torrents_that_have_it_and_for_the_empty_tag_those_without_any()
     {
-        Need(Capability.AddTags);
         var tagged = await AddAsync(Quiet with { Tags = ["contract-a", "contract-b"] });
         var untagged = await AddAsync();
         var both = MultiTarget.Of(tagged.Hash, untagged.Hash);

@@ -6,9 +6,9 @@ namespace TorrentApi.ContractTests;
 public abstract class MaintenanceContract(ContractHost host) : FeatureContract<IMaintenanceFeature>(host)
 {
     [Fact]
+    [Needs(Capability.Recheck)]
     public async Task A_recheck_is_accepted_and_comes_to_an_end()
     {
-        Need(Capability.Recheck);
         var sample = await AddAsync();
 
         await Feature.RecheckAsync(sample.Target, Token);
@@ -18,9 +18,9 @@ public abstract class MaintenanceContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.Recheck)]
     public async Task A_recheck_of_good_data_leaves_the_torrent_complete()
     {
-        Need(Capability.Recheck);
         var sample = await AddAsync(AddOptions.Default);
         if (!await Host.TryCompleteAsync(Api, sample, Token)) Assert.Skip($"{Host.Name} cannot complete a torrent");
         await UntilAsync(sample.Target, torrent => torrent.IsComplete, "the host completed it");
@@ -31,9 +31,9 @@ public abstract class MaintenanceContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.Reannounce)]
     public async Task A_reannounce_is_accepted()
     {
-        Need(Capability.Reannounce);
         var sample = await AddAsync(AddOptions.Default);
 
         await Feature.ReannounceAsync(sample.Target, Token);
@@ -42,9 +42,9 @@ public abstract class MaintenanceContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ForceStart)]
     public async Task A_forced_torrent_runs_and_says_that_it_is_forced()
     {
-        Need(Capability.ForceStart);
         var sample = await AddAsync();
 
         await Feature.ForceStartAsync(sample.Target, Token);
@@ -53,9 +53,9 @@ public abstract class MaintenanceContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ForceStart, Capability.Stop)]
     public async Task Stopping_takes_the_force_away()
     {
-        Need(Capability.ForceStart, Capability.Stop);
         var sample = await AddAsync();
         await Feature.ForceStartAsync(sample.Target, Token);
         await UntilAsync(sample.Target, torrent => torrent.IsForced, "it was forced");
@@ -66,9 +66,9 @@ public abstract class MaintenanceContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ForceStart)]
     public async Task Several_torrents_are_forced_by_one_call()
     {
-        Need(Capability.ForceStart);
         var one = await AddAsync();
         var two = await AddAsync();
 
@@ -79,9 +79,9 @@ public abstract class MaintenanceContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ForceStart, Capability.AddStopped)]
     public async Task Forcing_a_set_with_an_unknown_torrent_forces_none()
     {
-        Need(Capability.ForceStart, Capability.AddStopped);
         var known = await AddAsync();
         var marker = await AddAsync();
         SingleTarget unknown = SampleTorrents.UnknownHash();
@@ -96,9 +96,9 @@ public abstract class MaintenanceContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ForceStart, Capability.Recheck, Capability.Reannounce, Capability.AddStopped)]
     public async Task No_torrents_are_not_all_torrents()
     {
-        Need(Capability.ForceStart, Capability.Recheck, Capability.Reannounce, Capability.AddStopped);
         var bystander = await AddAsync();
         var marker = await AddAsync();
 

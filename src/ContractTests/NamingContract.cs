@@ -6,9 +6,9 @@ public abstract class NamingContract(ContractHost host) : FeatureContract<INamin
     private const string Name = "contract: ünother name";
 
     [Fact]
+    [Needs(Capability.Rename)]
     public async Task A_torrent_gets_another_name_and_its_files_keep_theirs()
     {
-        Need(Capability.Rename);
         var sample = await AddAsync(Samples.SampleTorrents.SeveralFiles);
         await Host.TryCompleteAsync(Api, sample, Token);
         var before = await Api.ListContentsAsync(sample.Target, Token);
@@ -20,9 +20,9 @@ public abstract class NamingContract(ContractHost host) : FeatureContract<INamin
     }
 
     [Fact]
+    [Needs(Capability.Rename)]
     public async Task Giving_a_torrent_the_name_that_it_has_is_no_error()
     {
-        Need(Capability.Rename);
         var sample = await AddAsync();
         await Host.TryCompleteAsync(Api, sample, Token);
         await Feature.RenameAsync(sample.Target, Name, Token);

@@ -7,9 +7,9 @@ public abstract class PickingContract(ContractHost host) : FeatureContract<IPick
     private static readonly PickingOptions Unordered = new() { Sequential = false };
 
     [Fact]
+    [Needs(Capability.PickingRead, Capability.PickingSequential)]
     public async Task Pieces_are_downloaded_in_order_and_by_rarity_again()
     {
-        Need(Capability.PickingRead, Capability.PickingSequential);
         var sample = await AddAsync();
 
         await Feature.SetAsync(sample.Target, Ordered, Token);
@@ -20,9 +20,9 @@ public abstract class PickingContract(ContractHost host) : FeatureContract<IPick
     }
 
     [Fact]
+    [Needs(Capability.PickingRead, Capability.PickingSequential)]
     public async Task Setting_what_is_set_does_not_toggle_it()
     {
-        Need(Capability.PickingRead, Capability.PickingSequential);
         var sample = await AddAsync();
         await Feature.SetAsync(sample.Target, Ordered, Token);
 
@@ -32,9 +32,9 @@ public abstract class PickingContract(ContractHost host) : FeatureContract<IPick
     }
 
     [Fact]
+    [Needs(Capability.PickingRead, Capability.PickingSequential)]
     public async Task Torrents_that_differ_are_alike_afterwards()
     {
-        Need(Capability.PickingRead, Capability.PickingSequential);
         var (ordered, unordered) = (await AddAsync(), await AddAsync());
         await Feature.SetAsync(ordered.Target, Ordered, Token);
 
@@ -45,9 +45,9 @@ public abstract class PickingContract(ContractHost host) : FeatureContract<IPick
     }
 
     [Fact]
+    [Needs(Capability.PickingRead, Capability.PickingSequential, Capability.PickingSuperSeeding)]
     public async Task What_is_null_is_left_as_it_is()
     {
-        Need(Capability.PickingRead, Capability.PickingSequential, Capability.PickingSuperSeeding);
         var sample = await AddAsync();
         await Feature.SetAsync(sample.Target, Ordered, Token);
 
@@ -58,9 +58,9 @@ public abstract class PickingContract(ContractHost host) : FeatureContract<IPick
     }
 
     [Fact]
+    [Needs(Capability.PickingRead, Capability.PickingFirstLast)]
     public async Task The_first_and_last_pieces_come_first_and_no_longer()
     {
-        Need(Capability.PickingRead, Capability.PickingFirstLast);
         var sample = await AddAsync();
 
         await Feature.SetAsync(sample.Target, new() { FirstLastPieceFirst = true }, Token);
@@ -71,9 +71,9 @@ public abstract class PickingContract(ContractHost host) : FeatureContract<IPick
     }
 
     [Fact]
+    [Needs(Capability.PickingRead, Capability.PickingSuperSeeding)]
     public async Task Super_seeding_is_switched_on_and_off()
     {
-        Need(Capability.PickingRead, Capability.PickingSuperSeeding);
         var sample = await AddAsync();
 
         await Feature.SetAsync(sample.Target, new() { SuperSeeding = true }, Token);

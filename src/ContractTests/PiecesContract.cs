@@ -9,9 +9,9 @@ namespace TorrentApi.ContractTests;
 public abstract class PiecesContract(ContractHost host) : FeatureContract<IPieceFeature>(host)
 {
     [Fact]
+    [Needs(Capability.PieceStates)]
     public async Task Nothing_is_here_of_a_torrent_without_data()
     {
-        Need(Capability.PieceStates);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         var states = await UntilAsync(() => Feature.ListStatesAsync(sample.Target, Token), list => list.Count == CountOf(sample), "each piece has a state");
@@ -20,9 +20,9 @@ public abstract class PiecesContract(ContractHost host) : FeatureContract<IPiece
     }
 
     [Fact]
+    [Needs(Capability.PieceStates)]
     public async Task All_of_a_complete_torrent_is_here()
     {
-        Need(Capability.PieceStates);
         var sample = await AddCompleteAsync();
 
         await UntilAsync(
@@ -31,9 +31,9 @@ public abstract class PiecesContract(ContractHost host) : FeatureContract<IPiece
     }
 
     [Fact]
+    [Needs(Capability.PieceHashes)]
     public async Task The_hashes_of_pieces_are_those_of_the_data()
     {
-        Need(Capability.PieceHashes);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
         var data = sample.Data.SelectMany(file => file.Bytes).Chunk((int)sample.File.PieceLengthBytes);
 
@@ -43,9 +43,9 @@ public abstract class PiecesContract(ContractHost host) : FeatureContract<IPiece
     }
 
     [Fact]
+    [Needs(Capability.PieceAvailability)]
     public async Task Peers_are_counted_for_each_piece_or_not_at_all()
     {
-        Need(Capability.PieceAvailability);
         var sample = await AddAsync();
 
         var counts = await Feature.ListAvailabilityAsync(sample.Target, Token);
@@ -55,9 +55,9 @@ public abstract class PiecesContract(ContractHost host) : FeatureContract<IPiece
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet, Capability.PieceStates, Capability.PieceHashes)]
     public async Task There_are_no_pieces_before_the_metadata()
     {
-        Need(Capability.AddMagnet, Capability.PieceStates, Capability.PieceHashes);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 

@@ -3,6 +3,7 @@ using TorrentApi.ContractTests.Samples;
 namespace TorrentApi.ContractTests;
 
 /// <summary>What <see cref="IQueueFeature"/> promises. Where queueing is switched off on the server its facts are skipped: that is the server's choice.</summary>
+[Needs(Capability.QueueMove, Alone = "the order of others")]
 public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueFeature>(host)
 {
     [Fact]
@@ -28,7 +29,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
     [Fact]
     public async Task A_torrent_goes_one_place_forward_and_back_again()
     {
-        NeedAlone("the order of others");
         var samples = await AddQueueAsync();
 
         await MoveAsync(() => Feature.MoveUpAsync(samples[2].Target, Token));
@@ -41,7 +41,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
     [Fact]
     public async Task Several_torrents_go_one_place_forward_without_passing_one_another()
     {
-        NeedAlone("the order of others");
         var samples = await AddQueueAsync();
 
         await MoveAsync(() => Feature.MoveUpAsync(MultiTarget.Of(samples[1].Hash, samples[2].Hash), Token));
@@ -52,7 +51,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
     [Fact]
     public async Task Several_torrents_go_one_place_back_without_passing_one_another()
     {
-        NeedAlone("the order of others");
         var samples = await AddQueueAsync();
 
         await MoveAsync(() => Feature.MoveDownAsync(MultiTarget.Of(samples[0].Hash, samples[1].Hash), Token));
@@ -63,7 +61,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
     [Fact]
     public async Task A_complete_torrent_has_no_place_and_stays_without()
     {
-        Need(Capability.QueueMove);
         var sample = await AddCompleteAsync();
 
         await MoveAsync(() => Feature.MoveToTopAsync(sample.Target, Token));
@@ -73,7 +70,6 @@ public abstract class QueueContract(ContractHost host) : FeatureContract<IQueueF
 
     private async Task<IReadOnlyList<SampleTorrent>> AddQueueAsync()
     {
-        Need(Capability.QueueMove);
         SampleTorrent[] samples = [await AddAsync(), await AddAsync(), await AddAsync()];
         await UntilOrderAsync(samples, 0, 1, 2);
         return samples;

@@ -6,9 +6,9 @@ public abstract class RelocationContract(ContractHost host) : FeatureContract<IR
     private static string Folder => Path.Combine(Path.GetTempPath(), "contract").Replace('\\', '/');
 
     [Fact]
+    [Needs(Capability.Move)]
     public async Task Torrents_are_moved_and_say_where_they_are()
     {
-        Need(Capability.Move);
         var (one, two) = (await AddAsync(), await AddAsync());
 
         await Feature.MoveAsync(MultiTarget.Of(one.Hash, two.Hash), Folder, Token);
@@ -18,9 +18,9 @@ public abstract class RelocationContract(ContractHost host) : FeatureContract<IR
     }
 
     [Fact]
+    [Needs(Capability.Move)]
     public async Task A_move_comes_to_an_end()
     {
-        Need(Capability.Move);
         var sample = await AddAsync();
 
         await Feature.MoveAsync(sample.Target, Folder, Token);
@@ -29,9 +29,9 @@ public abstract class RelocationContract(ContractHost host) : FeatureContract<IR
     }
 
     [Fact]
+    [Needs(Capability.Move)]
     public async Task A_complete_torrent_is_complete_after_the_move()
     {
-        Need(Capability.Move);
         var sample = await AddCompleteAsync();
 
         await Feature.MoveAsync(sample.Target, Folder, Token);
@@ -40,9 +40,9 @@ public abstract class RelocationContract(ContractHost host) : FeatureContract<IR
     }
 
     [Fact]
+    [Needs(Capability.Move, Capability.AutomaticManagement)]
     public async Task Moving_switches_automatic_management_off()
     {
-        Need(Capability.Move, Capability.AutomaticManagement);
         var sample = await AddAsync();
         await Feature.EnableAutomaticManagementAsync(sample.Target, Token);
         await UntilAsync(sample.Target, torrent => torrent.IsAutomaticallyManaged == true, "it is managed");
@@ -53,9 +53,9 @@ public abstract class RelocationContract(ContractHost host) : FeatureContract<IR
     }
 
     [Fact]
+    [Needs(Capability.AutomaticManagement)]
     public async Task Automatic_management_is_switched_on_and_off_however_often_it_is_asked_for()
     {
-        Need(Capability.AutomaticManagement);
         var sample = await AddAsync();
 
         await Feature.EnableAutomaticManagementAsync(sample.Target, Token);

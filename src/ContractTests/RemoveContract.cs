@@ -8,9 +8,10 @@ public abstract class RemoveContract(ContractHost host) : Contract(host)
     [Theory]
     [InlineData(RemoveData.Keep, Capability.KeepData)]
     [InlineData(RemoveData.Delete, Capability.DeleteData)]
+    [Needs(RowNamesOne = true)]
     public async Task A_removed_torrent_is_gone(RemoveData data, Capability capability)
     {
-        Need(capability);
+        Server.Supports(capability).Should().BeTrue("the row needs it");
         var sample = await AddAsync();
 
         await Api.RemoveAsync(sample.Target, data, Token);
@@ -122,9 +123,9 @@ public abstract class RemoveContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.KeepData)]
     public async Task Kept_data_is_found_when_the_torrent_is_added_again()
     {
-        Need(Capability.KeepData);
         var sample = await AddAsync(AddOptions.Default);
         if (!await Host.TryCompleteAsync(Api, sample, Token)) Assert.Skip($"{Host.Name} cannot complete a torrent");
         await UntilAsync(sample.Target, torrent => torrent.IsComplete, "the host completed it");
@@ -136,9 +137,9 @@ public abstract class RemoveContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.DeleteData, Capability.AddStopped)]
     public async Task Deleted_data_is_gone_when_the_torrent_is_added_again()
     {
-        Need(Capability.DeleteData, Capability.AddStopped);
         var sample = await AddAsync(AddOptions.Default);
         if (!await Host.TryCompleteAsync(Api, sample, Token)) Assert.Skip($"{Host.Name} cannot complete a torrent");
         await UntilAsync(sample.Target, torrent => torrent.IsComplete, "the host completed it");

@@ -4,18 +4,18 @@ namespace TorrentApi.ContractTests;
 public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<IShareLimitFeature>(host)
 {
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsRatio)]
     public async Task A_new_torrent_follows_the_server()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsRatio);
         var sample = await AddAsync();
 
         (await Feature.GetAsync(sample.Target, Token)).Ratio.Should().Be(Limit<double>.Global, "nobody gave it a limit of its own");
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsRatio)]
     public async Task A_ratio_is_set_lifted_and_left_to_the_server_again()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsRatio);
         var sample = await AddAsync();
 
         foreach (var ratio in new[] { Limit<double>.At(1.5), Limit<double>.Unlimited, Limit<double>.At(0), Limit<double>.Global })
@@ -27,9 +27,9 @@ public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsSeedingTime)]
     public async Task A_time_of_seeding_is_set_lifted_and_left_to_the_server_again()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsSeedingTime);
         var sample = await AddAsync();
 
         foreach (var time in new[] { Limit<TimeSpan>.At(TimeSpan.FromHours(2)), Limit<TimeSpan>.Unlimited, Limit<TimeSpan>.Global })
@@ -41,9 +41,9 @@ public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsSeedingTime)]
     public async Task A_short_time_of_seeding_is_rounded_up_and_never_reached_at_once()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsSeedingTime);
         var sample = await AddAsync();
 
         await Feature.SetAsync(sample.Target, new() { SeedingTime = Limit<TimeSpan>.At(TimeSpan.FromSeconds(30)) }, Token);
@@ -54,9 +54,9 @@ public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsInactiveSeedingTime)]
     public async Task A_time_of_seeding_without_an_upload_is_set()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsInactiveSeedingTime);
         var sample = await AddAsync();
         var time = Limit<TimeSpan>.At(TimeSpan.FromHours(3));
 
@@ -66,9 +66,9 @@ public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsAction)]
     public async Task What_happens_at_the_limit_is_set()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsAction);
         var sample = await AddAsync();
 
         foreach (var action in new[] { ShareLimitAction.Remove, ShareLimitAction.SuperSeed, ShareLimitAction.Stop, ShareLimitAction.Global })
@@ -80,9 +80,9 @@ public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsMode)]
     public async Task How_limits_combine_is_set()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsMode);
         var sample = await AddAsync();
 
         foreach (var mode in new[] { ShareLimitMode.All, ShareLimitMode.Any, ShareLimitMode.Global })
@@ -94,9 +94,9 @@ public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsRatio, Capability.ShareLimitsSeedingTime)]
     public async Task What_is_null_stays_as_it_is_on_each_torrent()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsRatio, Capability.ShareLimitsSeedingTime);
         var (one, two) = (await AddAsync(), await AddAsync());
         await Feature.SetAsync(one.Target, new() { Ratio = Limit<double>.At(2) }, Token);
         await Feature.SetAsync(two.Target, new() { Ratio = Limit<double>.Unlimited }, Token);
@@ -111,9 +111,9 @@ public abstract class ShareLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.ShareLimitsRead, Capability.ShareLimitsRatio)]
     public async Task Setting_nothing_changes_nothing()
     {
-        Need(Capability.ShareLimitsRead, Capability.ShareLimitsRatio);
         var sample = await AddAsync();
         await Feature.SetAsync(sample.Target, new() { Ratio = Limit<double>.At(2) }, Token);
         var before = await UntilAsync(() => Feature.GetAsync(sample.Target, Token), limits => limits.Ratio == Limit<double>.At(2), "the ratio was set");

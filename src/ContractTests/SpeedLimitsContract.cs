@@ -5,21 +5,19 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
 {
     private const long Rate = 64 * 1024;
 
-    public static TheoryData<SpeedProfile> Profiles => [SpeedProfile.Normal, SpeedProfile.Alternative];
-
     [Fact]
+    [Needs(Capability.SpeedLimitsTorrent)]
     public async Task A_new_torrent_has_no_limits_of_its_own()
     {
-        Need(Capability.SpeedLimitsTorrent);
         var sample = await AddAsync();
 
         (await Feature.GetAsync(sample.Target, Token)).Should().Be(new SpeedLimits());
     }
 
     [Fact]
+    [Needs(Capability.SpeedLimitsTorrent)]
     public async Task Torrents_get_limits_of_their_own_and_lose_them_again()
     {
-        Need(Capability.SpeedLimitsTorrent);
         var (one, two) = (await AddAsync(), await AddAsync());
         var both = MultiTarget.Of(one.Hash, two.Hash);
 
@@ -33,9 +31,9 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.SpeedLimitsTorrent)]
     public async Task Setting_one_direction_leaves_the_other_as_it_is()
     {
-        Need(Capability.SpeedLimitsTorrent);
         var sample = await AddAsync();
         await Feature.SetUploadAsync(sample.Target, Rate, Token);
 
@@ -45,9 +43,9 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.SpeedLimitsTorrent)]
     public async Task A_small_rate_never_becomes_none()
     {
-        Need(Capability.SpeedLimitsTorrent);
         var sample = await AddAsync();
 
         await Feature.SetDownloadAsync(sample.Target, 1, Token);
@@ -56,10 +54,12 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Theory]
-    [MemberData(nameof(Profiles))]
-    public async Task A_global_limit_is_read_back_and_taken_away_again(SpeedProfile profile)
+    [InlineData(SpeedProfile.Normal, Capability.SpeedLimitsGlobal)]
+    [InlineData(SpeedProfile.Alternative, Capability.SpeedLimitsAlternative)]
+    [Needs(RowNamesOne = true, Alone = "the server's limits")]
+    public async Task A_global_limit_is_read_back_and_taken_away_again(SpeedProfile profile, Capability needed)
     {
-        NeedGlobal(profile);
+        Server.Supports(needed).Should().BeTrue("the row needs it");
         var before = await Feature.GetGlobalAsync(profile, Token);
         try
         {
@@ -78,9 +78,9 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.SpeedLimitsGlobal, Alone = "the server's limits")]
     public async Task A_small_global_rate_never_becomes_none()
     {
-        NeedGlobal(SpeedProfile.Normal);
         var before = await Feature.GetGlobalAsync(cancellationToken: Token);
         try
         {
@@ -95,10 +95,9 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.SpeedLimitsGlobal, Capability.SpeedLimitsAlternative, Capability.SpeedProfile, Alone = "the server's limits")]
     public async Task The_limits_of_one_profile_are_not_those_of_the_other_whichever_is_in_force()
     {
-        NeedGlobal(SpeedProfile.Alternative);
-        Need(Capability.SpeedLimitsGlobal, Capability.SpeedProfile);
         var before = await Feature.GetGlobalAsync(SpeedProfile.Alternative, Token);
         var normal = await Feature.GetGlobalAsync(SpeedProfile.Normal, Token);
         try
@@ -117,10 +116,9 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
     }
 
     [Fact]
+    [Needs(Capability.SpeedProfile, Alone = "the mode of the server")]
     public async Task Putting_a_profile_in_force_twice_leaves_it_in_force()
     {
-        NeedAlone("the mode of the server");
-        Need(Capability.SpeedProfile);
         try
         {
             await Feature.SetProfileAsync(SpeedProfile.Alternative, Token);
@@ -152,12 +150,6 @@ public abstract class SpeedLimitsContract(ContractHost host) : FeatureContract<I
         ];
 
         foreach (var call in calls) await call.Should().ThrowAsync<ArgumentException>("{0} would mean none to some servers", rate);
-    }
-
-    private void NeedGlobal(SpeedProfile profile)
-    {
-        NeedAlone("the server's limits");
-        Need(profile == SpeedProfile.Alternative ? Capability.SpeedLimitsAlternative : Capability.SpeedLimitsGlobal);
     }
 
     private Task UntilLimitsAsync(SingleTarget target, SpeedLimits wanted) => UntilAsync(() => Feature.GetAsync(target, Token), limits => limits == wanted, $"its limits are {wanted}");

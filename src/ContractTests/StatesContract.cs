@@ -8,9 +8,9 @@ public abstract class StatesContract(ContractHost host) : Contract(host)
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
 
     [Fact]
+    [Needs(Capability.AddStopped)]
     public async Task A_stopped_torrent_without_data_is_stopped_and_not_complete()
     {
-        Need(Capability.AddStopped);
         var sample = await AddAsync();
 
         var torrent = await UntilAsync(sample.Target, torrent => torrent.State == TorrentState.Stopped, "it was added stopped");
@@ -21,9 +21,9 @@ public abstract class StatesContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet, Capability.AddStopped)]
     public async Task A_stopped_magnet_link_is_not_complete()
     {
-        Need(Capability.AddMagnet, Capability.AddStopped);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 
@@ -33,9 +33,9 @@ public abstract class StatesContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet)]
     public async Task A_running_magnet_link_without_metadata_is_fetching_it()
     {
-        Need(Capability.AddMagnet);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet), Token);
 
@@ -82,9 +82,9 @@ public abstract class StatesContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.Stop)]
     public async Task A_completed_torrent_stays_complete_when_stopped()
     {
-        Need(Capability.Stop);
         var sample = await AddCompleteAsync();
 
         await Api.StopAsync(sample.Target, Token);
@@ -104,9 +104,9 @@ public abstract class StatesContract(ContractHost host) : Contract(host)
     }
 
     [Fact]
+    [Needs(Capability.AddSkipChecking)]
     public async Task A_torrent_whose_data_is_missing_is_errored_and_never_complete()
     {
-        Need(Capability.AddSkipChecking);
         var sample = await AddAsync(new AddOptions { SkipChecking = true });
 
         var torrent = await UntilAsync(sample.Target, torrent => torrent.State == TorrentState.Errored, "its data was taken for granted and is not there");

@@ -4,9 +4,9 @@ namespace TorrentApi.ContractTests;
 public abstract class StreamContract(ContractHost host) : FeatureContract<IStreamFeature>(host)
 {
     [Fact]
+    [Needs(Capability.StreamList)]
     public async Task The_stream_holds_what_the_list_holds()
     {
-        Need(Capability.StreamList);
         var (one, two) = (await AddAsync(), await AddAsync());
 
         var hashes = await CollectAsync(new TorrentQuery { Targets = MultiTarget.Of(one.Hash, two.Hash) });
@@ -15,9 +15,9 @@ public abstract class StreamContract(ContractHost host) : FeatureContract<IStrea
     }
 
     [Fact]
+    [Needs(Capability.StreamList)]
     public async Task The_stream_of_everything_holds_each_torrent_once()
     {
-        Need(Capability.StreamList);
         var sample = await AddAsync();
 
         var hashes = await CollectAsync(null);
@@ -26,18 +26,18 @@ public abstract class StreamContract(ContractHost host) : FeatureContract<IStrea
     }
 
     [Fact]
+    [Needs(Capability.StreamList)]
     public async Task A_query_that_nothing_matches_is_an_empty_stream()
     {
-        Need(Capability.StreamList);
         await AddAsync();
 
         (await CollectAsync(new TorrentQuery { States = [] })).Should().BeEmpty();
     }
 
     [Fact]
+    [Needs(Capability.StreamList)]
     public async Task Nothing_is_sent_before_the_first_is_asked_for()
     {
-        Need(Capability.StreamList);
         var sent = Host.CountRequests(Api);
 
         var stream = Feature.ListAsync(cancellationToken: Token);
@@ -47,9 +47,9 @@ public abstract class StreamContract(ContractHost host) : FeatureContract<IStrea
     }
 
     [Fact]
+    [Needs(Capability.StreamList)]
     public async Task A_stream_that_is_left_early_leaves_the_client_usable()
     {
-        Need(Capability.StreamList);
         var (sample, _) = (await AddAsync(), await AddAsync());
 
         await foreach (var torrent in Feature.ListAsync(cancellationToken: Token))
@@ -62,9 +62,9 @@ public abstract class StreamContract(ContractHost host) : FeatureContract<IStrea
     }
 
     [Fact]
+    [Needs(Capability.StreamList)]
     public async Task A_stream_that_is_cancelled_half_way_ends_with_the_callers_token()
     {
-        Need(Capability.StreamList);
         var targets = MultiTarget.Of((await AddAsync()).Hash, (await AddAsync()).Hash);
         using var cancelled = new CancellationTokenSource();
         await using var stream = Feature.ListAsync(new TorrentQuery { Targets = targets }, cancelled.Token).GetAsyncEnumerator(Token);

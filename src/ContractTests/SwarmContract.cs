@@ -12,9 +12,9 @@ public abstract class SwarmContract(ContractHost host) : FeatureContract<ISwarmF
     private static readonly IPAddress Nowhere = IPAddress.Parse("2001:db8::7");
 
     [Fact]
+    [Needs(Capability.PeersList, Capability.Stop)]
     public async Task A_stopped_torrent_has_no_peers()
     {
-        Need(Capability.PeersList, Capability.Stop);
         var sample = await AddAsync();
         await Api.StopAsync(sample.Target, Token);
 
@@ -22,9 +22,9 @@ public abstract class SwarmContract(ContractHost host) : FeatureContract<ISwarmF
     }
 
     [Fact]
+    [Needs(Capability.PeersList, Capability.PeersAdd)]
     public async Task Peers_are_added_to_several_torrents_and_what_is_listed_can_be_read()
     {
-        Need(Capability.PeersList, Capability.PeersAdd);
         var (one, two) = (await AddAsync(AddOptions.Default), await AddAsync(AddOptions.Default));
 
         await Feature.AddPeersAsync(MultiTarget.Of(one.Hash, two.Hash), [Nobody, new IPEndPoint(IPAddress.IPv6Loopback, 9)], Token);
@@ -34,9 +34,9 @@ public abstract class SwarmContract(ContractHost host) : FeatureContract<ISwarmF
     }
 
     [Fact]
+    [Needs(Capability.PeersAdd, Capability.PeersBan)]
     public async Task Adding_no_peers_and_banning_none_does_nothing()
     {
-        Need(Capability.PeersAdd, Capability.PeersBan);
         var sample = await AddAsync();
         var sent = Host.CountRequests(Api);
 
@@ -47,11 +47,9 @@ public abstract class SwarmContract(ContractHost host) : FeatureContract<ISwarmF
     }
 
     [Fact]
+    [Needs(Capability.PeersBan, Alone = "the server's list of bans")]
     public async Task Banning_an_address_is_accepted_and_so_is_banning_it_again()
     {
-        NeedAlone("the server's list of bans");
-        Need(Capability.PeersBan);
-
         await Feature.BanPeersAsync([Nowhere], Token);
         var again = () => Feature.BanPeersAsync([Nowhere], Token);
 
@@ -69,9 +67,9 @@ public abstract class SwarmContract(ContractHost host) : FeatureContract<ISwarmF
     }
 
     [Fact]
+    [Needs(Capability.PeersAdd)]
     public async Task Adding_peers_to_a_set_with_an_unknown_torrent_names_it()
     {
-        Need(Capability.PeersAdd);
         var known = await AddAsync();
         SingleTarget unknown = SampleTorrents.UnknownHash();
 

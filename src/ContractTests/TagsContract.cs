@@ -3,6 +3,7 @@ using TorrentApi.ContractTests.Samples;
 namespace TorrentApi.ContractTests;
 
 /// <summary>What <see cref="ITagFeature"/> promises. The tags are the same in every run: no member takes a tag from the server's list again.</summary>
+[Needs(Capability.TagsAssign)]
 public abstract class TagsContract(ContractHost host) : FeatureContract<ITagFeature>(host)
 {
     private const string A = "contract-a";
@@ -124,7 +125,6 @@ public abstract class TagsContract(ContractHost host) : FeatureContract<ITagFeat
 
     private async Task<SampleTorrent> AddTaggedAsync(params string[] tags)
     {
-        Need(Capability.TagsAssign);
         var sample = await AddForAsync(Capability.TagsAssign);
         if (tags.Length > 0) await Feature.SetAsync(sample.Target, tags, Token);
         await UntilTagsAsync(sample, tags);

@@ -8,9 +8,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     private readonly string _new = SampleTorrents.TrackerOf(Guid.NewGuid(), "new");
 
     [Fact]
+    [Needs(Capability.TrackersList)]
     public async Task The_trackers_of_the_file_are_listed_and_nothing_else()
     {
-        Need(Capability.TrackersList);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
 
         var trackers = await Feature.ListAsync(sample.Target, Token);
@@ -20,9 +20,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList)]
     public async Task The_trackers_of_a_private_torrent_are_listed()
     {
-        Need(Capability.TrackersList);
         var sample = await AddAsync(SampleTorrents.Private);
 
         var trackers = await Feature.ListAsync(sample.Target, Token);
@@ -31,9 +31,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersAdd)]
     public async Task A_tracker_is_added_beside_the_others()
     {
-        Need(Capability.TrackersList, Capability.TrackersAdd);
         var sample = await AddAsync();
 
         await Feature.AddAsync(sample.Target, [_new], cancellationToken: Token);
@@ -42,9 +42,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersAdd)]
     public async Task Adding_a_tracker_that_is_there_leaves_it_as_it_is()
     {
-        Need(Capability.TrackersList, Capability.TrackersAdd);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
         var before = await Feature.ListAsync(sample.Target, Token);
 
@@ -57,9 +57,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersAdd, Capability.TrackersAddTier)]
     public async Task A_tracker_is_added_to_the_tier_asked_for()
     {
-        Need(Capability.TrackersList, Capability.TrackersAdd, Capability.TrackersAddTier);
         var sample = await AddAsync();
 
         await Feature.AddAsync(sample.Target, [_new], tier: 2, Token);
@@ -69,9 +69,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersReplace)]
     public async Task A_tracker_takes_anothers_place()
     {
-        Need(Capability.TrackersList, Capability.TrackersReplace);
         var sample = await AddAsync();
 
         await Feature.ReplaceAsync(sample.Target, sample.Trackers.Single(), _new, Token);
@@ -80,9 +80,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersReplace)]
     public async Task Replacing_a_tracker_that_is_not_there_is_a_conflict()
     {
-        Need(Capability.TrackersList, Capability.TrackersReplace);
         var sample = await AddAsync();
 
         await FailureAsync<ApiError.Conflict>(
@@ -92,9 +92,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersReplace)]
     public async Task Replacing_a_tracker_by_one_that_is_there_is_a_conflict()
     {
-        Need(Capability.TrackersList, Capability.TrackersReplace);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
         var urls = sample.Trackers.ToList();
 
@@ -104,9 +104,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersRemove)]
     public async Task Trackers_are_removed_and_those_that_are_not_there_count_as_removed()
     {
-        Need(Capability.TrackersList, Capability.TrackersRemove);
         var sample = await AddAsync(SampleTorrents.SeveralFiles);
         var urls = sample.Trackers.ToList();
 
@@ -117,9 +117,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersRemove)]
     public async Task Removing_no_trackers_removes_none()
     {
-        Need(Capability.TrackersList, Capability.TrackersRemove);
         var sample = await AddAsync();
 
         await Feature.RemoveAsync(sample.Target, [], Token);
@@ -128,9 +128,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.TrackersList, Capability.TrackersAdd, Capability.TrackersRemove)]
     public async Task A_tracker_with_escapes_is_removed_by_the_text_that_the_list_shows()
     {
-        Need(Capability.TrackersList, Capability.TrackersAdd, Capability.TrackersRemove);
         var sample = await AddAsync();
         await Feature.AddAsync(sample.Target, [_new + "?key=a%20b%2Fc&x=1+2"], cancellationToken: Token);
         var listed = await UntilAsync(() => Feature.ListAsync(sample.Target, Token), list => list.Count == 2, "the new tracker is listed");
@@ -142,9 +142,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.AddMagnet, Capability.TrackersList, Capability.TrackersAdd)]
     public async Task The_trackers_of_a_magnet_link_are_edited_before_its_metadata()
     {
-        Need(Capability.AddMagnet, Capability.TrackersList, Capability.TrackersAdd);
         var magnet = NewMagnet();
         await Api.AddAsync(new AddRequest(magnet, Quiet), Token);
 
@@ -158,9 +158,9 @@ public abstract class TrackersContract(ContractHost host) : FeatureContract<ITra
     [InlineData("tracker.example/announce")]
     [InlineData("http://127.0.0.1:9/a\nhttp://127.0.0.1:9/b")]
     [InlineData("http://127.0.0.1:9/a|http://127.0.0.1:9/b")]
+    [Needs(Capability.TrackersList)]
     public async Task A_new_tracker_that_is_no_single_address_is_refused_before_anything_is_sent(string tracker)
     {
-        Need(Capability.TrackersList);
         var sample = await AddAsync();
 
         var add = () => Feature.AddAsync(sample.Target, [_new, tracker], cancellationToken: Token);

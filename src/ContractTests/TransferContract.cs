@@ -4,10 +4,9 @@ namespace TorrentApi.ContractTests;
 public abstract class TransferContract(ContractHost host) : FeatureContract<ITransferFeature>(host)
 {
     [Fact]
+    [Needs(Capability.TransferRead)]
     public async Task Rates_and_totals_are_in_range()
     {
-        Need(Capability.TransferRead);
-
         var transfer = await Feature.GetAsync(Token);
 
         transfer.DownloadRate.Should().BeGreaterThanOrEqualTo(0);
@@ -18,19 +17,18 @@ public abstract class TransferContract(ContractHost host) : FeatureContract<ITra
     }
 
     [Fact]
+    [Needs(Capability.FreeSpace)]
     public async Task The_free_space_of_the_default_folder_is_told_in_bytes()
     {
-        Need(Capability.FreeSpace);
-
         var free = await Feature.GetFreeSpaceAsync(cancellationToken: Token);
 
         free.Should().BeGreaterThan(1024 * 1024, "a server with less than a MiB could not run a test");
     }
 
     [Fact]
+    [Needs(Capability.FreeSpaceOfPath)]
     public async Task The_free_space_of_a_folder_is_told()
     {
-        Need(Capability.FreeSpaceOfPath);
         var sample = await AddAsync();
         var folder = (await ReadAsync(sample.Target)).SavePath;
         if (folder is null) Assert.Skip($"{Host.Name} does not tell where a torrent is");

@@ -7,18 +7,18 @@ public abstract class WebSeedsContract(ContractHost host) : FeatureContract<IWeb
     private const string B = "http://127.0.0.1:9/b%20c/?key=1+2";
 
     [Fact]
+    [Needs(Capability.WebSeedsList)]
     public async Task A_torrent_without_web_seeds_lists_none()
     {
-        Need(Capability.WebSeedsList);
         var sample = await AddAsync();
 
         (await Feature.ListAsync(sample.Target, Token)).Should().BeEmpty("the file names none");
     }
 
     [Fact]
+    [Needs(Capability.WebSeedsList, Capability.WebSeedsEdit)]
     public async Task Web_seeds_are_added_and_those_that_are_there_stay()
     {
-        Need(Capability.WebSeedsList, Capability.WebSeedsEdit);
         var sample = await AddAsync();
         await Feature.AddAsync(sample.Target, [A], Token);
 
@@ -29,9 +29,9 @@ public abstract class WebSeedsContract(ContractHost host) : FeatureContract<IWeb
     }
 
     [Fact]
+    [Needs(Capability.WebSeedsList, Capability.WebSeedsEdit)]
     public async Task A_web_seed_takes_anothers_place()
     {
-        Need(Capability.WebSeedsList, Capability.WebSeedsEdit);
         var sample = await AddAsync();
         await Feature.AddAsync(sample.Target, [A], Token);
         await UntilSeedsAsync(sample.Target, A);
@@ -42,9 +42,9 @@ public abstract class WebSeedsContract(ContractHost host) : FeatureContract<IWeb
     }
 
     [Fact]
+    [Needs(Capability.WebSeedsList, Capability.WebSeedsEdit)]
     public async Task Replacing_a_web_seed_that_is_not_there_or_by_one_that_is_there_is_a_conflict()
     {
-        Need(Capability.WebSeedsList, Capability.WebSeedsEdit);
         var sample = await AddAsync();
         await Feature.AddAsync(sample.Target, [A, B], Token);
         await UntilSeedsAsync(sample.Target, A, B);
@@ -56,9 +56,9 @@ public abstract class WebSeedsContract(ContractHost host) : FeatureContract<IWeb
     }
 
     [Fact]
+    [Needs(Capability.WebSeedsList, Capability.WebSeedsEdit)]
     public async Task Web_seeds_are_removed_by_the_text_that_is_listed_and_absent_ones_count_as_removed()
     {
-        Need(Capability.WebSeedsList, Capability.WebSeedsEdit);
         var sample = await AddAsync();
         await Feature.AddAsync(sample.Target, [A, B], Token);
         await UntilSeedsAsync(sample.Target, A, B);

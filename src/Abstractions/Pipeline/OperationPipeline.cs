@@ -9,6 +9,7 @@ public sealed partial class OperationPipeline
 {
     private readonly TorrentInterceptor[] _interceptors;
     private readonly TimeProvider _clock;
+    private bool _isClosed;
 
     /// <summary>Makes the pipeline of one adapter.</summary>
     /// <param name="backend">What errors name.</param>
@@ -31,14 +32,20 @@ public sealed partial class OperationPipeline
     /// <summary>The time that one operation may take in all.</summary>
     public TimeSpan Deadline { get; }
 
+    /// <summary>From now on every operation is refused with <see cref="ObjectDisposedException"/>. Those under way go on.</summary>
+    /// <returns>False where it was closed before.</returns>
+    public bool Close() => !Interlocked.Exchange(ref _isClosed, true);
+
     /// <summary>Runs one operation that has a result.</summary>
     /// <param name="operation">What is asked for.</param>
     /// <param name="body">The work; it throws <see cref="TorrentApiException"/> with the cause alone.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
     public async Task<TResult> RunAsync<TResult>(Operation operation, Func<CancellationToken, Task<TResult>> body, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(body);
+        if (Volatile.Read(ref _isClosed)) throw new ObjectDisposedException(Backend.ToString(), "The client was disposed.");
         cancellationToken.ThrowIfCancellationRequested();
 
         using var deadline = new CancellationTokenSource(Deadline, _clock);

@@ -63,4 +63,7 @@ internal sealed partial class AnyGateway
 
     public Task BanPeersAsync(IReadOnlyCollection<IPAddress> addresses, CancellationToken cancellationToken) =>
         RunAsync(gateway => gateway.BanPeersAsync(addresses, cancellationToken), cancellationToken);
+
+    public Task<Stream?> OpenFileAsync(TorrentId key, FilePart part, CancellationToken caller, CancellationToken cancellationToken) =>
+        RunAsync(gateway => gateway.OpenFileAsync(key, part, caller, cancellationToken), cancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace TorrentApi.Backends.QBittorrent.Gateway;
 
 /// <summary>One request as data, so that it can be built again after a login.</summary>
@@ -11,4 +13,7 @@ internal sealed record Call(HttpMethod Method, string Route, Func<HttpContent>? 
 
     /// <summary>True to ask for no second request on this connection: servers of the API v1 close it after each answer and do not say so.</summary>
     public bool IsLast { get; init; }
+
+    /// <summary>The part of a file that is wanted; null for all of it.</summary>
+    public RangeHeaderValue? Range { get; init; }
 }

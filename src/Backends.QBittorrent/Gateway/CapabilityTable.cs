@@ -93,6 +93,8 @@ internal static class CapabilityTable
         [Capability.StreamList] = Always,
         [Capability.ExportFile] = new(new ApiVersion(2, 8, 18), "4.5"),
         [Capability.ExportMagnet] = Always,
+        [Capability.DownloadContent] = new(new ApiVersion(2, 16), "5.3"),
+        [Capability.DownloadRange] = new(new ApiVersion(2, 16), "5.3"),
         [Capability.Changes] = Always,
     }.ToFrozenDictionary();
 

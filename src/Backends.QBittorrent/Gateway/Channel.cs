@@ -58,6 +58,7 @@ internal sealed class Channel : IDisposable
         if (_options.ApiKey is { } key) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         if (_options.ProxyUsername is { } user) request.Headers.Authorization = BasicCredentials.Create(user, _options.ProxyPassword);
         if (call.IsLast) request.Headers.ConnectionClose = true;
+        if (call.Range is { } range) request.Headers.Range = range;
         if (cookie is not null) request.Headers.TryAddWithoutValidation("Cookie", cookie);
         return request;
     }

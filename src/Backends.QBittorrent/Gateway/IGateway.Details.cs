@@ -54,4 +54,11 @@ internal partial interface IGateway
     Task AddPeersAsync(Keys keys, IReadOnlyCollection<IPEndPoint> peers, CancellationToken cancellationToken) => throw Lacking();
 
     Task BanPeersAsync(IReadOnlyCollection<IPAddress> addresses, CancellationToken cancellationToken) => throw Lacking();
+
+    /// <summary>Opens a part of a file that is all here; null where the server does not have the torrent.</summary>
+    /// <param name="key">The torrent.</param>
+    /// <param name="part">Which bytes; all of them are in the file.</param>
+    /// <param name="caller">Counts until the stream is closed.</param>
+    /// <param name="cancellationToken">Of the operation.</param>
+    Task<Stream?> OpenFileAsync(TorrentId key, FilePart part, CancellationToken caller, CancellationToken cancellationToken) => throw Lacking();
 }

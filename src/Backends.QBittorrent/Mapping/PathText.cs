@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TorrentApi.Backends.QBittorrent.Mapping;
 
 /// <summary>Folders as the server writes them: with the separators of its own system, and up to 4.2 with one more at the end.</summary>
@@ -14,6 +16,9 @@ internal static class PathText
         while (length > root && (utf8[length - 1] == (byte)'/' || (!isUnix && utf8[length - 1] == (byte)'\\'))) length--;
         return utf8[..length];
     }
+
+    /// <inheritdoc cref="TrimEnd(ReadOnlySpan{byte})"/>
+    public static string TrimEnd(string path) => Encoding.UTF8.GetString(TrimEnd(Encoding.UTF8.GetBytes(path)));
 
     /// <summary>What lies directly in a folder, by name; empty where the path leads elsewhere or the separators are not slashes.</summary>
     public static ReadOnlySpan<byte> NameWithin(ReadOnlySpan<byte> folder, ReadOnlySpan<byte> path)

@@ -2,6 +2,7 @@ using System.Net;
 using TorrentApi.Backends.TorBox.Gateway;
 using TorrentApi.Backends.TorBox.Lookup;
 using TorrentApi.Backends.TorBox.Mapping;
+using TorrentApi.Http;
 
 namespace TorrentApi.Backends.TorBox.Features;
 
@@ -16,7 +17,11 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, V1Gateway gate
         ArgumentRules.CheckTarget(target);
         ArgumentRules.CheckFile(file);
         ArgumentRules.CheckRange(range);
-        return pipeline.RunAsync(Operations.GetContent, token => OpenAsync(target, file, range, token), cancellationToken);
+        return pipeline.RunAsync(Operations.GetContent, async token =>
+        {
+            var reply = await OpenAsync(target, file, range, token).ConfigureAwait(false);
+            return await ContentStream.OpenAsync(reply, (0, null), cancellationToken, token).ConfigureAwait(false);
+        }, cancellationToken);
     }
 
     public Task<DownloadLink> GetLinkAsync(SingleTarget target, int file, CancellationToken cancellationToken = default)
@@ -50,7 +55,7 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, V1Gateway gate
         return (ToLink(await gateway.RequestLinkAsync(found.Id.Number, file, cancellationToken).ConfigureAwait(false), now, target), content);
     }
 
-    private async Task<Stream> OpenAsync(SingleTarget target, int file, ByteRange range, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> OpenAsync(SingleTarget target, int file, ByteRange range, CancellationToken cancellationToken)
     {
         var (link, content) = await GetLinkCoreAsync(target, file, cancellationToken).ConfigureAwait(false);
         if (range.Offset >= content.SizeBytes && !range.IsWhole) throw BeyondTheEnd();
@@ -63,7 +68,7 @@ internal sealed class DownloadFeature(OperationPipeline pipeline, V1Gateway gate
             if (!isPart && (reply.StatusCode != HttpStatusCode.OK || !range.IsWhole))
                 throw new TorrentApiException(Failures.Find(reply.StatusCode, envelope: null, data: null));
 
-            return new ContentStream(reply, await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            return reply;
         }
         catch
         {

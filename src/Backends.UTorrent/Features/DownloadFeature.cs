@@ -1,6 +1,7 @@
 using System.Net;
 using TorrentApi.Backends.UTorrent.Gateway;
 using TorrentApi.Backends.UTorrent.Lookup;
+using TorrentApi.Http;
 
 namespace TorrentApi.Backends.UTorrent.Features;
 

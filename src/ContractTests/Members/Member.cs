@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TorrentApi.ContractTests.Members;
 
-/// <summary>One operation of the core or of a feature.</summary>
+/// <summary>One operation of the core, of a feature, or of what is one backend's alone.</summary>
 internal sealed record Member(Type Interface, MethodInfo Method)
 {
     /// <summary>"ITagFeature.SetAsync".</summary>
@@ -20,16 +20,25 @@ internal sealed record Member(Type Interface, MethodInfo Method)
     /// <summary>True where it gives torrents one by one.</summary>
     public bool IsStream => Method.ReturnType == typeof(IAsyncEnumerable<Torrent>);
 
-    /// <summary>The interface on this client; null where the backend never has the feature.</summary>
-    public object? FindOn(ITorrentApi api) => Interface == typeof(ITorrentApi)
-        ? api
-        : typeof(ITorrentApi).GetMethod(nameof(ITorrentApi.GetFeature))!.MakeGenericMethod(Interface).Invoke(api, null);
+    /// <summary>The interface, or the part of an adapter, on this client; null where the backend never has the feature.</summary>
+    public object? FindOn(ITorrentApi api) => Interface switch
+    {
+        _ when Interface.IsInstanceOfType(api) => api,
+        { IsInterface: true } => MemberCatalog.FindFeature(api, Interface),
+        _ => MemberCatalog.PartsOf(api).First(part => part.PropertyType == Interface).GetValue(api),
+    };
 
     /// <summary>Calls it on a client that has it; a stream is read to its end, a file is closed again.</summary>
-    public async Task InvokeAsync(ITorrentApi api, SampleArguments arguments, CancellationToken cancellationToken)
+    public Task InvokeAsync(ITorrentApi api, SampleArguments arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var values = Method.GetParameters().Select(parameter => arguments.Make(this, parameter, cancellationToken)).ToArray();
+        return InvokeAsync(api, parameter => arguments.Make(this, parameter, cancellationToken));
+    }
+
+    /// <inheritdoc cref="InvokeAsync(ITorrentApi, SampleArguments, CancellationToken)"/>
+    public async Task InvokeAsync(ITorrentApi api, Func<ParameterInfo, object?> make)
+    {
+        var values = Method.GetParameters().Select(make).ToArray();
         switch (Method.Invoke(FindOn(api), BindingFlags.DoNotWrapExceptions, null, values, null))
         {
             case IAsyncEnumerable<Torrent> torrents:

@@ -20,7 +20,8 @@ internal sealed record SampleArguments
     public object? Make(Member member, ParameterInfo parameter, CancellationToken cancellationToken) =>
         MakeByType(parameter?.ParameterType, cancellationToken) ?? MakeByName(member, parameter);
 
-    private object? MakeByType(Type? parameter, CancellationToken cancellationToken) => parameter switch
+    /// <summary>The argument that its type alone tells; null where it does not.</summary>
+    public object? MakeByType(Type? parameter, CancellationToken cancellationToken) => parameter switch
     {
         { } type when type == typeof(CancellationToken) => cancellationToken,
         { } type when type == typeof(MultiTarget) => Targets,

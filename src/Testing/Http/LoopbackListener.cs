@@ -61,6 +61,9 @@ internal sealed class LoopbackListener : IAsyncDisposable
             {
                 client.NoDelay = true;
                 await _serve(client, _closing.Token).ConfigureAwait(false);
+
+                // Closed without it, the connection is reset, and what was written last may be lost with it.
+                client.Shutdown(SocketShutdown.Both);
             }
             catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
             {

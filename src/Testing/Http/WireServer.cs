@@ -42,7 +42,8 @@ internal sealed class WireServer : IAsyncDisposable
 
     private async Task ServeAsync(Socket client, CancellationToken closing)
     {
-        var stream = new NetworkStream(client);
+        // The stream owns the socket, so that closing it says so to the client at once: one that is merely dropped is reset under the next request.
+        var stream = new NetworkStream(client, ownsSocket: true);
         await using var _ = stream.ConfigureAwait(false);
         var requests = new RequestReader(stream, MaxBodyBytes, ReadsChunks);
         while (await AnswerAsync(requests, stream, closing).ConfigureAwait(false))

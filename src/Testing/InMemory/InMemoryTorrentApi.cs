@@ -15,7 +15,6 @@ public sealed class InMemoryTorrentApi : ITorrentApi, IAsyncDisposable, IDisposa
 
     private readonly OperationPipeline _pipeline;
     private readonly object[] _features;
-    private volatile bool _isDisposed;
 
     /// <summary>A client of a server of its own, which lives by the clock of <paramref name="services"/>.</summary>
     /// <param name="options">How its torrents live; null for all defaults.</param>
@@ -76,7 +75,6 @@ public sealed class InMemoryTorrentApi : ITorrentApi, IAsyncDisposable, IDisposa
     public Task<AddResult> AddAsync(AddRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentRules.CheckAdd(request);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
         return _pipeline.RunAsync(Operations.Add, AddBodyAsync, cancellationToken);
 
         Task<AddResult> AddBodyAsync(CancellationToken token)
@@ -108,7 +106,7 @@ public sealed class InMemoryTorrentApi : ITorrentApi, IAsyncDisposable, IDisposa
         _features.OfType<T>().FirstOrDefault();
 
     /// <summary>Closes the client; the server lives on.</summary>
-    public void Dispose() => _isDisposed = true;
+    public void Dispose() => _pipeline.Close();
 
     /// <inheritdoc cref="Dispose"/>
     public ValueTask DisposeAsync()
@@ -127,7 +125,6 @@ public sealed class InMemoryTorrentApi : ITorrentApi, IAsyncDisposable, IDisposa
     /// <summary>One operation. Without <paramref name="work"/> it passes the interceptors, and sends nothing.</summary>
     internal Task<TResult> RunAsync<TResult>(Operation operation, IReadOnlyList<Capability> needed, Func<TResult>? work, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
         return _pipeline.RunAsync(operation, BodyAsync, cancellationToken);
 
         Task<TResult> BodyAsync(CancellationToken token)
@@ -140,7 +137,6 @@ public sealed class InMemoryTorrentApi : ITorrentApi, IAsyncDisposable, IDisposa
     /// <summary>The list as one answer, handed out one by one.</summary>
     internal IAsyncEnumerable<Torrent> StreamAsync(TorrentQuery query, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
         return _pipeline.StreamAsync(Operations.StreamList, BodyAsync, cancellationToken);
 
         async IAsyncEnumerable<Torrent> BodyAsync([EnumeratorCancellation] CancellationToken token)

@@ -5,7 +5,7 @@ namespace TorrentApi.Testing;
 
 public sealed partial class QBittorrentServer
 {
-    private readonly FaultPlan _faults = new();
+    private readonly FaultPlan<ResponseFault> _faults = new();
 
     /// <summary>Breaks the answers to the next requests.</summary>
     /// <param name="fault">In which way; <see cref="ResponseFault.None"/> changes nothing.</param>
@@ -47,9 +47,11 @@ public sealed partial class QBittorrentServer
         _simulation.Do(() => _simulation.Sessions.Password = password);
     }
 
-    private ResponseFault TakeFault(string path) => _faults.Take(name => path.EndsWith("/" + name, StringComparison.Ordinal));
+    private ResponseFault TakeFault(string path) => _faults.Take(Calls(path), fault => !FaultReplies.Spoils(fault));
 
     /// <summary>Spoils an answer by the first fault that finds something to spoil in it.</summary>
     private WireReply Distort(WireReply reply, string path) =>
-        _faults.Spoil(name => path.EndsWith("/" + name, StringComparison.Ordinal), fault => ContentFaults.Spoil(reply, fault, path)) ?? reply;
+        _faults.Spoil(Calls(path), fault => FaultReplies.Spoils(fault) ? ContentFaults.Spoil(reply, fault, path) : null) ?? reply;
+
+    private static Func<string, bool> Calls(string path) => name => path.EndsWith("/" + name, StringComparison.Ordinal);
 }

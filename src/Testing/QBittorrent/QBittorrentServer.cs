@@ -14,7 +14,7 @@ namespace TorrentApi.Testing;
 /// <code>await using var server = QBittorrentServer.Start("5.1.0");</code>
 /// <para>
 /// It answers as that version does, odd ways included: statuses, texts, fields, cookies, states. Torrents live by the clock: they learn their metadata,
-/// download and seed, and nothing is read from or written to disk. The RSS, search and log endpoints and the WebUI's pages are not played: they
+/// download and seed, and nothing is read from or written to disk. The log endpoints and the WebUI's pages are not played: they
 /// answer as unknown ones and show in <see cref="UnknownRequests"/>. Up to 4.0.4 it speaks API v1, whose question for <c>/api/v2/app/webapiVersion</c>
 /// is known though answered with 404: that is how a client tells the two apart.
 /// </para>

@@ -67,6 +67,9 @@ public sealed record QBittorrentServerOptions
     /// <remarks>Up to 4.0 an added torrent also shows as paused for that long, and a pause within that time is accepted and lost.</remarks>
     public TimeSpan StateLag { get; init; }
 
+    /// <summary>True where the queue of torrents is switched on; false by default: then each has a place in it and none can be moved.</summary>
+    public bool HasQueueing { get; init; }
+
     /// <summary>For how long versions up to 4.0 repeat what they told last of a torrent's trackers, files and properties; 1.5 s, as on the real server.</summary>
     public TimeSpan PropertyCacheTime { get; init; } = DefaultPropertyCacheTime;
 
@@ -87,6 +90,18 @@ public sealed record QBittorrentServerOptions
 
     /// <summary>What an http address leads to; where it is null or gives null: nothing ever comes of it.</summary>
     public Func<Uri, TorrentFile?>? Fetch { get; init; }
+
+    /// <summary>What an RSS feed lists, magnet links or addresses; where it is null or gives null: the feed cannot be read. A feed is read when a client asks for that.</summary>
+    public Func<Uri, IReadOnlyList<Uri>?>? FetchFeed { get; init; }
+
+    /// <summary>What a search finds, whichever plugins are asked; null: nothing. Without a plugin nothing is found.</summary>
+    public Func<string, IReadOnlyList<MagnetLink>>? FindBySearch { get; init; }
+
+    /// <summary>False where the server's machine has no Python, so that it does not search; true by default.</summary>
+    public bool HasPython { get; init; } = true;
+
+    /// <summary>The bytes of a file, by its index, for <c>torrents/downloadFile</c>; where it is null or gives null: the byte at place n is n modulo 251.</summary>
+    public Func<InfoHash, int, ReadOnlyMemory<byte>?>? ReadFile { get; init; }
 
     /// <summary>Which credentials are set; none of them.</summary>
     public override string ToString() => $"password {(Password.Length > 0 ? "set" : "none")}, API key {(ApiKey is null ? "none" : "set")}";

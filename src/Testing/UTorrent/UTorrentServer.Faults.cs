@@ -4,7 +4,7 @@ namespace TorrentApi.Testing;
 
 public sealed partial class UTorrentServer
 {
-    private readonly FaultPlan _faults = new();
+    private readonly FaultPlan<ResponseFault> _faults = new();
 
     /// <summary>True while <c>setprops</c> says that all is well and does nothing; false by default.</summary>
     public bool IgnoresProperties
@@ -43,7 +43,7 @@ public sealed partial class UTorrentServer
     private ResponseFault TakeFault(WireRequest request)
     {
         var names = NamesOf(request);
-        return _faults.Take(name => names.Contains(name, StringComparer.Ordinal));
+        return _faults.Take(name => names.Contains(name, StringComparer.Ordinal), fault => !FaultReplies.Spoils(fault));
     }
 
     /// <summary>What a request is called: its action, and the list where it asks for that too; else its page.</summary>

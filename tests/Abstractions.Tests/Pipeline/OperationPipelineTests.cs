@@ -24,6 +24,23 @@ public sealed class OperationPipelineTests
     }
 
     [Fact]
+    public async Task A_closed_pipeline_refuses_what_begins_and_lets_end_what_has_begun()
+    {
+        var pipeline = Pipeline(new Noting("one", _passed));
+        var answer = new TaskCompletionSource<int>();
+        var begun = pipeline.RunAsync(Operations.List, _ => answer.Task, Token);
+
+        var closed = (First: pipeline.Close(), Again: pipeline.Close());
+        answer.SetResult(42);
+
+        closed.Should().Be((true, false));
+        (await begun).Should().Be(42);
+        _passed.Clear();
+        await FluentActions.Awaiting(() => pipeline.RunAsync(Operations.List, _ => Told("body", 1), Token)).Should().ThrowAsync<ObjectDisposedException>();
+        _passed.Should().BeEmpty("no interceptor hears of it");
+    }
+
+    [Fact]
     public async Task An_interceptor_sees_which_operation_of_which_client()
     {
         Noting noting = new("one", _passed);

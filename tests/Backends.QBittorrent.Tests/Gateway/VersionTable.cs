@@ -65,6 +65,7 @@ internal static class VersionTable
         [Capability.PieceStates] = "3.3.13", [Capability.PieceHashes] = "3.3.13", [Capability.PieceAvailability] = "5.2.0",
         [Capability.TransferRead] = First, [Capability.FreeSpace] = "4.1.4", [Capability.FreeSpaceOfPath] = "5.3.0", [Capability.StreamList] = First, [Capability.Changes] = First,
         [Capability.ExportFile] = "4.5.0", [Capability.ExportMagnet] = First,
+        [Capability.DownloadContent] = "5.3.0", [Capability.DownloadRange] = "5.3.0",
     };
 
     public static IEnumerable<Capability> Of(ServerVersion version) => Options.Select(row => (row.Option, row.Since))

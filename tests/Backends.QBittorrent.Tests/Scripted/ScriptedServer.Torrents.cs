@@ -9,6 +9,9 @@ internal sealed partial class ScriptedServer
     /// <summary>The save path by name.</summary>
     public Dictionary<string, string> Categories { get; } = [];
 
+    /// <summary>The settings that it tells.</summary>
+    public Dictionary<string, object?> Preferences { get; } = [];
+
     public SortedSet<string> Tags { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many looks do not show a torrent after it was added.</summary>
@@ -31,6 +34,7 @@ internal sealed partial class ScriptedServer
         "torrents/recheck" or "torrents/setForceStart" or "torrents/setShareLimits" or "torrents/setAutoManagement" or "torrents/topPrio" => Text(200),
         "torrents/increasePrio" or "torrents/decreasePrio" or "torrents/bottomPrio" or "torrents/filePrio" => Text(200),
         "torrents/setDownloadLimit" or "torrents/setUploadLimit" or "app/setPreferences" or "transfer/toggleSpeedLimitsMode" => Text(200),
+        "app/preferences" => Json(Preferences),
         "torrents/toggleSequentialDownload" => Change(request, torrent => torrent.IsSequential ^= true),
         "torrents/toggleFirstLastPiecePrio" => Change(request, torrent => torrent.IsFirstLast ^= true),
         "torrents/setSuperSeeding" => Change(request, torrent => torrent.IsSuperSeeding = torrent.ForgetsSuperSeeding-- > 0 ? torrent.IsSuperSeeding : request["value"] == "true"),

@@ -27,6 +27,7 @@ internal sealed partial class ScriptedServer
         "logout" => Logout(request),
         var action when !IsPublic(action) && !IsLetIn(request) => Empty(403),
         "query/transferInfo" => WithCookie(Json(new { dl_info_speed = 0 }), isWanted: !AsksForLogin && request.Cookie is null),
+        "query/preferences" => Json(Preferences),
         "query/torrents" => Json(ListV1(request).Select(torrent => torrent.ToRowV1(Version, ShownState(torrent)))),
         "sync/maindata" when Version.IsFrom("3.3.5") => Json(new { rid = 1, full_update = true, categories = Categories.Keys }),
         "command/upload" or "command/download" => AddV1(request),

@@ -12,20 +12,10 @@ public sealed class EndpointPageTests
     // In milliseconds; a file is searched in a few of them.
     private const int Patience = 10_000;
 
-    // Somebody is at work on each; at the end there are none.
-    private static readonly Exempt[] Unfinished = [.. new[]
-    {
-        "qBittorrent, API v1: GET query/getLog", "qBittorrent, API v1: GET command/shutdown",
-        "qBittorrent, API v2: POST app/shutdown", "qBittorrent, API v2: GET log/main", "qBittorrent, API v2: GET log/peers", "qBittorrent, API v2: GET torrents/properties",
-        "qBittorrent, API v2: POST rss/addFolder", "qBittorrent, API v2: POST rss/addFeed", "qBittorrent, API v2: POST rss/removeItem", "qBittorrent, API v2: POST rss/moveItem",
-        "qBittorrent, API v2: GET rss/items", "qBittorrent, API v2: POST rss/setRule", "qBittorrent, API v2: POST rss/renameRule", "qBittorrent, API v2: POST rss/removeRule",
-        "qBittorrent, API v2: GET rss/rules",
-    }.Select(name => new Exempt(name, "is being written"))];
-
     [Fact]
     public void Every_route_in_the_code_has_a_row_and_every_row_a_route()
     {
-        var told = EndpointRow.Sent.Where(row => !row.IsPending).Select(row => $"{row.Api}: {row.Route}").ToHashSet(StringComparer.Ordinal);
+        var told = EndpointRow.Sent.Select(row => $"{row.Api}: {row.Route}").ToHashSet(StringComparer.Ordinal);
         var there = Api.All.SelectMany(api => api.Routes, (api, route) => $"{api}: {route}").ToHashSet(StringComparer.Ordinal);
 
         var differences = there.Except(told).Select(name => new Finding(name, "the code has it, docs/endpoints.md has not"))
@@ -71,7 +61,7 @@ public sealed class EndpointPageTests
     {
         var members = Product.All.SelectMany(product => product.PublicTypes).SelectMany(type => type.GetMembers(), (type, member) => $"{type.Name}.{member.Name}").ToHashSet(StringComparer.Ordinal);
 
-        var unknown = EndpointRow.Sent.Where(row => !row.IsPending).Concat(EndpointRow.Unsent)
+        var unknown = EndpointRow.Sent.Concat(EndpointRow.Unsent)
             .SelectMany(row => row.Members.Where(member => !members.Contains(member)), (row, member) => new Finding(row.Name, $"there is no public {member}"));
 
         Convention.Holds(unknown);
@@ -80,7 +70,7 @@ public sealed class EndpointPageTests
     [Fact]
     public void Every_verbatim_test_is_there_and_names_the_route()
     {
-        var rows = EndpointRow.Sent.Where(row => row.Verbatim != EndpointRow.Pending).Select(row => (Row: row, Files: TestFinder.Find(row.Verbatim, row.Api.VerbatimTests))).ToList();
+        var rows = EndpointRow.Sent.Select(row => (Row: row, Files: TestFinder.Find(row.Verbatim, row.Api.VerbatimTests))).ToList();
 
         var absent = rows.Where(one => one.Files.Count == 0).Select(one => new Finding(one.Row.Name, $"there is no test {one.Row.Verbatim} below {one.Row.Api.VerbatimTests}"));
         var silent = rows.Where(one => one.Files.Count > 0 && !one.Files.Any(file => Names(file.Path, one.Row.Action)))
@@ -92,14 +82,10 @@ public sealed class EndpointPageTests
     [Fact]
     public void Every_test_with_a_server_is_there_and_runs_on_each_of_them()
     {
-        var findings = EndpointRow.Sent.Where(row => row.Server != EndpointRow.Pending).SelectMany(FindingsOnServer);
+        var findings = EndpointRow.Sent.SelectMany(FindingsOnServer);
 
         Convention.Holds(findings);
     }
-
-    [Fact]
-    public void Nothing_is_pending() =>
-        Convention.Holds(EndpointRow.Sent.Where(row => row.IsPending).Select(row => new Finding(row.Name, "is pending")), Unfinished);
 
     private static IEnumerable<Finding> FindingsOnServer(EndpointRow row)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
@@ -33,6 +34,14 @@ internal sealed class Seeds
             [typeof(MagnetLink)] = () => MagnetLink.Parse(Magnet()),
             [typeof(ITorrentApi)] = () => new InMemoryTorrentApi(),
             [typeof(QBittorrentApi)] = () => new QBittorrentApi(QBittorrent()),
+            [typeof(QBittorrentPreferenceStore)] = () => new QBittorrentApi(QBittorrent()).Preferences,
+            [typeof(QBittorrentLog)] = () => new QBittorrentApi(QBittorrent()).Log,
+            [typeof(QBittorrentApplication)] = () => new QBittorrentApi(QBittorrent()).Application,
+            [typeof(QBittorrentApiKeys)] = () => new QBittorrentApi(QBittorrent()).ApiKeys,
+            [typeof(IReadOnlyDictionary<string, JsonElement>)] = () => new Dictionary<string, JsonElement> { [SampleText.Marker] = JsonElement.Parse($"\"{SampleText.Marker}\"") },
+            [typeof(QBittorrentRss)] = () => new QBittorrentApi(QBittorrent()).Rss,
+            [typeof(QBittorrentSearch)] = () => new QBittorrentApi(QBittorrent()).Search,
+            [typeof(QBittorrentCreator)] = () => new QBittorrentApi(QBittorrent()).Creator,
             [typeof(UTorrentApi)] = () => UTorrent(),
             [typeof(UTorrentSettings)] = () => UTorrent().Settings,
             [typeof(UTorrentRss)] = () => UTorrent().Rss,

@@ -1,11 +1,12 @@
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
+using TorrentApi.ContractTests.Samples;
 using TorrentApi.RealServers.Tests.Servers;
 
 namespace TorrentApi.RealServers.Tests.Contracts;
 
 /// <summary>A server that nobody else uses, for facts about all of its torrents.</summary>
-public abstract class AloneHost(string version) : QBittorrentHost, IAsyncDisposable
+public abstract class AloneHost(string version, QBittorrentProcessOptions? options = null) : QBittorrentHost, IAsyncDisposable
 {
     private Task<QBittorrentProcess>? _server;
 
@@ -15,6 +16,14 @@ public abstract class AloneHost(string version) : QBittorrentHost, IAsyncDisposa
 
     public override IReadOnlyList<Divergence> Divergences => QBittorrentDivergences.Of(version);
 
+    public override Task<Abilities?> ForeseeAsync() => Twin.ForeseeAsync(version);
+
+    public override async Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
+    {
+        await CompleteAsync(await StartAsync(), api, torrent, cancellationToken);
+        return true;
+    }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -23,31 +32,9 @@ public abstract class AloneHost(string version) : QBittorrentHost, IAsyncDisposa
 
     protected override async Task<QBittorrentOptions> FindServerAsync()
     {
-        var server = await (_server ??= QBittorrentProcess.StartAsync(version));
+        var server = await StartAsync();
         return new QBittorrentOptions { BaseAddress = server.BaseAddress, Username = server.Username, Password = server.Password };
     }
+
+    private Task<QBittorrentProcess> StartAsync() => _server ??= QBittorrentProcess.StartAsync(version, options);
 }
-
-public sealed class Alone425() : AloneHost(QBittorrentVersions.V4_2_5);
-
-public sealed class Alone452() : AloneHost(QBittorrentVersions.V4_5_2);
-
-public sealed class Alone510() : AloneHost(QBittorrentVersions.V5_1_0);
-
-public sealed class Alone530() : AloneHost(QBittorrentVersions.V5_3_0);
-
-public sealed class StartStopAloneOn425(Alone425 host) : StartStopContract(host), IClassFixture<Alone425>;
-
-public sealed class StartStopAloneOn452(Alone452 host) : StartStopContract(host), IClassFixture<Alone452>;
-
-public sealed class StartStopAloneOn510(Alone510 host) : StartStopContract(host), IClassFixture<Alone510>;
-
-public sealed class StartStopAloneOn530(Alone530 host) : StartStopContract(host), IClassFixture<Alone530>;
-
-public sealed class SpeedLimitsAloneOn425(Alone425 host) : SpeedLimitsContract(host), IClassFixture<Alone425>;
-
-public sealed class SpeedLimitsAloneOn452(Alone452 host) : SpeedLimitsContract(host), IClassFixture<Alone452>;
-
-public sealed class SpeedLimitsAloneOn510(Alone510 host) : SpeedLimitsContract(host), IClassFixture<Alone510>;
-
-public sealed class SpeedLimitsAloneOn530(Alone530 host) : SpeedLimitsContract(host), IClassFixture<Alone530>;

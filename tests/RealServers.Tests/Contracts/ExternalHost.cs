@@ -13,7 +13,13 @@ public sealed class ExternalHost : QBittorrentHost
 
     public override string Name => "qBittorrent, external";
 
+    public override string? Absence => string.IsNullOrEmpty(Url) ? $"No external server: set {UrlVariable}, with _USER and _PASSWORD in place of _URL for the login." : null;
+
     public override IReadOnlyList<Divergence> Divergences => _divergences;
+
+    private static string? Url => Environment.GetEnvironmentVariable(UrlVariable);
+
+    public override Task<Abilities?> ForeseeAsync() => AskAsync();
 
     /// <summary>Asks the server what it is, because nobody has told.</summary>
     public override async Task<ITorrentApi> ConnectAsync(BackendServices services)
@@ -29,12 +35,11 @@ public sealed class ExternalHost : QBittorrentHost
 
     protected override Task<QBittorrentOptions> FindServerAsync()
     {
-        var url = Environment.GetEnvironmentVariable(UrlVariable);
-        if (string.IsNullOrEmpty(url)) Assert.Skip($"No external server: set {UrlVariable}, with _USER and _PASSWORD in place of _URL for the login.");
+        if (Absence is { } absence) Assert.Skip(absence);
 
         return Task.FromResult(new QBittorrentOptions
         {
-            BaseAddress = new Uri(url),
+            BaseAddress = new Uri(Url!),
             Username = Environment.GetEnvironmentVariable("TORRENTAPI_TEST_QBITTORRENT_USER"),
             Password = Environment.GetEnvironmentVariable("TORRENTAPI_TEST_QBITTORRENT_PASSWORD"),
         });

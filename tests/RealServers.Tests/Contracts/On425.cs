@@ -68,3 +68,5 @@ public sealed class PiecesOn425(RealServerPool pool) : PiecesContract(new RealQB
 public sealed class SwarmOn425(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
 
 public sealed class ChangesOn425(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));
+
+public sealed class DownloadOn425(RealServerPool pool) : DownloadContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_2_5));

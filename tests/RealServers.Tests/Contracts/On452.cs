@@ -68,3 +68,5 @@ public sealed class PiecesOn452(RealServerPool pool) : PiecesContract(new RealQB
 public sealed class SwarmOn452(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
 
 public sealed class ChangesOn452(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));
+
+public sealed class DownloadOn452(RealServerPool pool) : DownloadContract(new RealQBittorrentHost(pool, QBittorrentVersions.V4_5_2));

@@ -68,3 +68,5 @@ public sealed class PiecesOn510(RealServerPool pool) : PiecesContract(new RealQB
 public sealed class SwarmOn510(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
 
 public sealed class ChangesOn510(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));
+
+public sealed class DownloadOn510(RealServerPool pool) : DownloadContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_1_0));

@@ -68,3 +68,5 @@ public sealed class PiecesOn530(RealServerPool pool) : PiecesContract(new RealQB
 public sealed class SwarmOn530(RealServerPool pool) : SwarmContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
 
 public sealed class ChangesOn530(RealServerPool pool) : ChangesContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));
+
+public sealed class DownloadOn530(RealServerPool pool) : DownloadContract(new RealQBittorrentHost(pool, QBittorrentVersions.V5_3_0));

@@ -96,3 +96,6 @@ public sealed class PiecesOnExternal() : PiecesContract(new ExternalHost());
 public sealed class SwarmOnExternal() : SwarmContract(new ExternalHost());
 
 public sealed class ChangesOnExternal() : ChangesContract(new ExternalHost());
+
+[Trait("Server", "External")]
+public sealed class DownloadOnExternal() : DownloadContract(new ExternalHost());

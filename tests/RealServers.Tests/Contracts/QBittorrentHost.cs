@@ -1,7 +1,11 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
+using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
+using TorrentApi.RealServers.Tests.Servers;
+using TorrentApi.Testing.Tests.QBittorrent;
 
 namespace TorrentApi.RealServers.Tests.Contracts;
 
@@ -27,7 +31,24 @@ public abstract class QBittorrentHost : ContractHost
         return Task.FromResult<IAsyncDisposable?>(new Mending(way));
     }
 
+    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
+
     public override long? CountRequests(ITorrentApi api) => Find(api).Count;
+
+    /// <summary>Puts the data of a torrent where a server of this machine looks, and lets it look.</summary>
+    protected static async Task CompleteAsync(QBittorrentProcess server, ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        ArgumentNullException.ThrowIfNull(torrent);
+        foreach (var file in torrent.Data)
+        {
+            var path = Path.Combine(server.DownloadDirectory, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, file.Bytes, cancellationToken);
+        }
+
+        await api.Maintenance!.RecheckAsync(torrent.Hash, cancellationToken);
+    }
 
     /// <summary>Where the server is, and who logs in; the running test is skipped where it is absent.</summary>
     protected abstract Task<QBittorrentOptions> FindServerAsync();

@@ -27,18 +27,11 @@ public sealed class RealQBittorrentHost(RealServerPool pool, string version) : Q
         },
     };
 
+    public override Task<Abilities?> ForeseeAsync() => Twin.ForeseeAsync(version);
+
     public override async Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(torrent);
-        var server = await pool.GetAsync(version);
-        foreach (var file in torrent.Data)
-        {
-            var path = Path.Combine(server.DownloadDirectory, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, file.Bytes, cancellationToken);
-        }
-
-        await api.Maintenance!.RecheckAsync(torrent.Hash, cancellationToken);
+        await CompleteAsync(await pool.GetAsync(version), api, torrent, cancellationToken);
         return true;
     }
 

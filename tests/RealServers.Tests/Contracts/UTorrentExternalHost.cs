@@ -1,8 +1,10 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using TorrentApi.Backends.UTorrent;
 using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
+using TorrentApi.Testing.Tests.UTorrent;
 
 namespace TorrentApi.RealServers.Tests.Contracts;
 
@@ -29,6 +31,8 @@ public sealed class UTorrentExternalHost : ContractHost, IAsyncLifetime
 
     public override string Name => "µTorrent, external";
 
+    public override string? Absence => string.IsNullOrEmpty(Url) ? $"No external server: set {UrlVariable}, with _USER and _PASSWORD in place of _URL for the login." : null;
+
     public override IReadOnlyList<Divergence> Divergences =>
     [
         new(nameof(AddOptionsContract.It_has_its_own_rate_limits), NoLimits),
@@ -39,21 +43,24 @@ public sealed class UTorrentExternalHost : ContractHost, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Environment.GetEnvironmentVariable(UrlVariable) is { Length: > 0 }) _setsProperties = await SetsPropertiesAsync();
+        if (Absence is null) _setsProperties = await SetsPropertiesAsync();
     }
 
+    private static string? Url => Environment.GetEnvironmentVariable(UrlVariable);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    public override Task<Abilities?> ForeseeAsync() => AskAsync();
 
     public override Task<ITorrentApi> ConnectAsync(BackendServices services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var url = Environment.GetEnvironmentVariable(UrlVariable);
-        if (string.IsNullOrEmpty(url)) Assert.Skip($"No external server: set {UrlVariable}, with _USER and _PASSWORD in place of _URL for the login.");
+        if (Absence is { } absence) Assert.Skip(absence);
 
         var way = new CountingHandler();
         var options = new UTorrentOptions
         {
-            BaseAddress = new Uri(url),
+            BaseAddress = new Uri(Url!),
             Username = Environment.GetEnvironmentVariable("TORRENTAPI_TEST_UTORRENT_USER"),
             Password = Environment.GetEnvironmentVariable("TORRENTAPI_TEST_UTORRENT_PASSWORD"),
         };
@@ -68,6 +75,8 @@ public sealed class UTorrentExternalHost : ContractHost, IAsyncLifetime
         way.Fault = fault;
         return Task.FromResult<IAsyncDisposable?>(new Mending(way));
     }
+
+    public override object? MakeArgument(ParameterInfo parameter) => UTorrentArguments.Make(parameter);
 
     public override long? CountRequests(ITorrentApi api) => Find(api).Count;
 

@@ -14,7 +14,7 @@ internal static partial class Answer
         "min_announce", "next_announce", "tracker", "status", "msg", "connection_status", "request_latency", "queued_tracker_announces", "queued_io_jobs", "average_time_queue",
         "listen_port", "ssl_listen_port", "web_ui_port", "file_log_path", "web_ui_password", "save_path_history", "read_cache_overload", "write_cache_overload",
         "show_flags", "current_interface_address", "current_interface_name", "current_network_interface", "dht", "lsd", "pex", "upnp", "queueing_enabled", "max_uploads", "magnet_uri",
-        "web_ui_address", "web_ui_upnp", "web_ui_max_auth_fail_count", "web_ui_session_timeout", "web_ui_sessions_count_limit", "resolve_peer_countries", "web_ui_api_key",
+        "uid", "isLoading", "hasError", "web_ui_address", "web_ui_upnp", "web_ui_max_auth_fail_count", "web_ui_session_timeout", "web_ui_sessions_count_limit", "resolve_peer_countries", "web_ui_api_key",
     };
 
     // Where a running torrent has announced from is the network's matter; the disk fills and empties while others work.

@@ -30,6 +30,8 @@ internal sealed partial class Script
 
         LogIn();
         ReadApplication();
+        AskApplication();
+        SetPreferences();
         Add(single, several, privately, hybrid);
         ReadLists();
         ReadDetails();
@@ -39,6 +41,14 @@ internal sealed partial class Script
         EditTrackers();
         Transfer();
         Sync();
+        ReadFeeds();
+        ChangeFeeds();
+        KeepRules();
+        Search();
+        ReadFiles();
+        Create();
+        KeepData();
+        ChangePaths();
         MissParameters();
         Misuse();
         LogOut();

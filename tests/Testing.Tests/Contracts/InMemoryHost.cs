@@ -25,6 +25,8 @@ public class InMemoryHost : ContractHost
 
     public override ContractRegistration? Registration => new() { Kind = InMemoryTorrentApi.Kind, AddBackend = builder => builder.AddInMemory() };
 
+    public override Task<Abilities?> ForeseeAsync() => AskAsync();
+
     public override Task<ITorrentApi> ConnectAsync(BackendServices services) => Task.FromResult<ITorrentApi>(new InMemoryTorrentApi(_server, services));
 
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)

@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated320(Simulated320 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated320(Simulated320 host) : SwarmContract(host), IClassFixture<Simulated320>;
 
 public sealed class ChangesOnSimulated320(Simulated320 host) : ChangesContract(host), IClassFixture<Simulated320>;
+
+public sealed class DownloadOnSimulated320(Simulated320 host) : DownloadContract(host), IClassFixture<Simulated320>;

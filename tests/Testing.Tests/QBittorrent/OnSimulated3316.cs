@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated3316(Simulated3316 host) : PiecesContract(h
 public sealed class SwarmOnSimulated3316(Simulated3316 host) : SwarmContract(host), IClassFixture<Simulated3316>;
 
 public sealed class ChangesOnSimulated3316(Simulated3316 host) : ChangesContract(host), IClassFixture<Simulated3316>;
+
+public sealed class DownloadOnSimulated3316(Simulated3316 host) : DownloadContract(host), IClassFixture<Simulated3316>;

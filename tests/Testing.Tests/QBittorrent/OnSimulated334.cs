@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated334(Simulated334 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated334(Simulated334 host) : SwarmContract(host), IClassFixture<Simulated334>;
 
 public sealed class ChangesOnSimulated334(Simulated334 host) : ChangesContract(host), IClassFixture<Simulated334>;
+
+public sealed class DownloadOnSimulated334(Simulated334 host) : DownloadContract(host), IClassFixture<Simulated334>;

@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated404(Simulated404 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated404(Simulated404 host) : SwarmContract(host), IClassFixture<Simulated404>;
 
 public sealed class ChangesOnSimulated404(Simulated404 host) : ChangesContract(host), IClassFixture<Simulated404>;
+
+public sealed class DownloadOnSimulated404(Simulated404 host) : DownloadContract(host), IClassFixture<Simulated404>;

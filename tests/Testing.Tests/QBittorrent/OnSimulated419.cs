@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated419(Simulated419 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated419(Simulated419 host) : SwarmContract(host), IClassFixture<Simulated419>;
 
 public sealed class ChangesOnSimulated419(Simulated419 host) : ChangesContract(host), IClassFixture<Simulated419>;
+
+public sealed class DownloadOnSimulated419(Simulated419 host) : DownloadContract(host), IClassFixture<Simulated419>;

@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated425(Simulated425 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated425(Simulated425 host) : SwarmContract(host), IClassFixture<Simulated425>;
 
 public sealed class ChangesOnSimulated425(Simulated425 host) : ChangesContract(host), IClassFixture<Simulated425>;
+
+public sealed class DownloadOnSimulated425(Simulated425 host) : DownloadContract(host), IClassFixture<Simulated425>;

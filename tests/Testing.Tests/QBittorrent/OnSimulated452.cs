@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated452(Simulated452 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated452(Simulated452 host) : SwarmContract(host), IClassFixture<Simulated452>;
 
 public sealed class ChangesOnSimulated452(Simulated452 host) : ChangesContract(host), IClassFixture<Simulated452>;
+
+public sealed class DownloadOnSimulated452(Simulated452 host) : DownloadContract(host), IClassFixture<Simulated452>;

@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated510(Simulated510 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated510(Simulated510 host) : SwarmContract(host), IClassFixture<Simulated510>;
 
 public sealed class ChangesOnSimulated510(Simulated510 host) : ChangesContract(host), IClassFixture<Simulated510>;
+
+public sealed class DownloadOnSimulated510(Simulated510 host) : DownloadContract(host), IClassFixture<Simulated510>;

@@ -67,3 +67,5 @@ public sealed class PiecesOnSimulated530(Simulated530 host) : PiecesContract(hos
 public sealed class SwarmOnSimulated530(Simulated530 host) : SwarmContract(host), IClassFixture<Simulated530>;
 
 public sealed class ChangesOnSimulated530(Simulated530 host) : ChangesContract(host), IClassFixture<Simulated530>;
+
+public sealed class DownloadOnSimulated530(Simulated530 host) : DownloadContract(host), IClassFixture<Simulated530>;

@@ -1,17 +1,21 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.QBittorrent;
 using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
 using TorrentApi.RealServers.Tests.Contracts;
+using TorrentApi.Testing.Tests.Contracts;
 
 namespace TorrentApi.Testing.Tests.QBittorrent;
 
 /// <summary>A simulated server for each suite. It downloads nothing by itself, so that nothing is complete unless the host completes it.</summary>
-public abstract class SimulatedHost : ContractHost, IAsyncDisposable
+public abstract class SimulatedHost : SimulatorHost
 {
     private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(5);
 
+    private readonly ConcurrentDictionary<InfoHash, SampleTorrent> _completed = [];
     private readonly QBittorrentServer _server;
 
     /// <param name="version">Which one.</param>
@@ -24,6 +28,8 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
         AddLag = lag ?? Blink,
         StateLag = lag ?? TimeSpan.Zero,
         MaxSessions = 0,
+        HasQueueing = true,
+        ReadFile = (hash, file) => _completed.TryGetValue(hash, out var sample) ? sample.Data[file].Bytes : (ReadOnlyMemory<byte>?)null,
     });
 
     /// <summary>How late a real server is: it refreshes every 1.5 s.</summary>
@@ -31,9 +37,11 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
 
     public override string Name => $"simulated qBittorrent {_server.Version}";
 
-    public override bool IsExclusive => true;
-
     public override IReadOnlyList<Divergence> Divergences => QBittorrentDivergences.Of(_server.Version);
+
+    protected override IReadOnlyList<RecordedRequest> Requests => _server.Requests;
+
+    protected override IReadOnlyList<RecordedRequest> UnknownRequests => _server.UnknownRequests;
 
     public override ContractRegistration? Registration => new()
     {
@@ -50,43 +58,23 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
     public override Task<ITorrentApi> ConnectAsync(BackendServices services) => Task.FromResult<ITorrentApi>(new QBittorrentApi(
         new QBittorrentOptions { BaseAddress = _server.Address, Username = _server.Options.Username, Password = _server.Options.Password }, services));
 
+    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
+
     public override Task<bool> TryCompleteAsync(ITorrentApi api, SampleTorrent torrent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(torrent);
+        _completed[torrent.Hash] = torrent;
         _server.Complete(torrent.Target);
         return Task.FromResult(true);
     }
 
-    public override Task<IAsyncDisposable?> InjectFaultAsync(ITorrentApi api, ContractFault fault)
-    {
-        _server.Fail(fault switch
-        {
-            ContractFault.Hang => ResponseFault.Hang,
-            ContractFault.ServerFault => ResponseFault.BadGateway,
-            ContractFault.Unreachable => ResponseFault.Drop,
-            _ => ResponseFault.None,
-        }, int.MaxValue);
-        return Task.FromResult<IAsyncDisposable?>(new Mending(_server));
-    }
+    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
 
-    public override long? CountRequests(ITorrentApi api) => _server.Requests.Count;
+    protected override void Break(ResponseFault fault) => _server.Fail(fault, int.MaxValue);
 
-    /// <summary>What the adapter asked for by a name that the version does not have fails the suite.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await _server.DisposeAsync();
-        _server.UnknownRequests.Should().BeEmpty("{0} has every route that the adapter asks it for", Name);
-    }
+    protected override void Heal() => _server.Heal();
 
-    private sealed class Mending(QBittorrentServer server) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync()
-        {
-            server.Heal();
-            return ValueTask.CompletedTask;
-        }
-    }
+    protected override ValueTask StopAsync() => _server.DisposeAsync();
 }
 
 public sealed class Simulated320() : SimulatedHost("3.2.0", RealLag);

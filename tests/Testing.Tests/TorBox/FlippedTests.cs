@@ -30,10 +30,11 @@ public sealed class FlippedTests
     public async Task The_suites_hold_with_a_contradiction_flipped(string flip)
     {
         await using var host = new FlippedTorBox(TorBoxQuirks.Flipped.Single(one => one.Name == flip));
+        var abilities = await host.ForeseeAsync();
         var broken = new List<string>();
         var kept = 0;
 
-        foreach (var (binding, fact) in Facts(flip == nameof(TorBoxQuirks.LimitsByAddress) ? SuitesAtFiveASecond : Suites))
+        foreach (var (binding, fact) in Facts(flip == nameof(TorBoxQuirks.LimitsByAddress) ? SuitesAtFiveASecond : Suites, abilities!))
         {
             var outcome = await RunAsync(host, binding, fact);
             if (outcome is null) kept++;
@@ -58,12 +59,13 @@ public sealed class FlippedTests
         (await api.ListAsync(cancellationToken: TestContext.Current.CancellationToken)).Should().HaveCount(50, "nothing is lost");
     }
 
-    private static IEnumerable<(Type Binding, MethodInfo Fact)> Facts(Type[] suites) =>
+    private static IEnumerable<(Type Binding, MethodInfo Fact)> Facts(Type[] suites, Abilities abilities) =>
         from suite in suites
         let binding = typeof(FlippedTests).Assembly.GetExportedTypes().Single(type => type.IsSubclassOf(suite) && type.Name.EndsWith("OnSimulatedTorBox", StringComparison.Ordinal))
         from fact in suite.GetMethods()
         where fact.GetCustomAttribute<FactAttribute>() is not null && fact.GetParameters().Length == 0
         where !TorBoxDivergences.All.Any(divergence => divergence.Promise == fact.Name)
+        where fact.GetCustomAttributes<NeedsAttribute>().Concat(suite.GetCustomAttributes<NeedsAttribute>()).SelectMany(needs => needs.Capabilities).All(abilities.Capabilities.Contains)
         select (binding, fact);
 
     /// <summary>Null where the fact holds.</summary>

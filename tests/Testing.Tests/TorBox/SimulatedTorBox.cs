@@ -4,11 +4,12 @@ using TorrentApi.Backends.TorBox;
 using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
+using TorrentApi.Testing.Tests.Contracts;
 
 namespace TorrentApi.Testing.Tests.TorBox;
 
 /// <summary>A simulated TorBox for each suite. It downloads nothing by itself, has a slot for every torrent of a suite and no limits, so that nobody waits.</summary>
-public class SimulatedTorBox : ContractHost, IAsyncDisposable
+public class SimulatedTorBox : SimulatorHost
 {
     private const int Plenty = 1_000_000;
 
@@ -40,9 +41,11 @@ public class SimulatedTorBox : ContractHost, IAsyncDisposable
 
     public override string Name => _name;
 
-    public override bool IsExclusive => true;
-
     public override IReadOnlyList<Divergence> Divergences => TorBoxDivergences.All;
+
+    protected override IReadOnlyList<RecordedRequest> Requests => _server.Requests;
+
+    protected override IReadOnlyList<RecordedRequest> UnknownRequests => _server.UnknownRequests;
 
     public override ContractRegistration? Registration => new()
     {
@@ -79,35 +82,17 @@ public class SimulatedTorBox : ContractHost, IAsyncDisposable
         return Task.FromResult(true);
     }
 
-    public override Task<IAsyncDisposable?> InjectFaultAsync(ITorrentApi api, ContractFault fault)
-    {
-        _server.Fail(fault switch
-        {
-            ContractFault.Hang => ResponseFault.Hang,
-            ContractFault.ServerFault => ResponseFault.BadGateway,
-            ContractFault.Unreachable => ResponseFault.Drop,
-            _ => ResponseFault.None,
-        }, int.MaxValue);
-        return Task.FromResult<IAsyncDisposable?>(new Mending(_server));
-    }
-
-    public override long? CountRequests(ITorrentApi api) => _server.Requests.Count;
-
-    /// <summary>What the adapter asked for by a name that the service does not have fails the suite, and so does a request for all torrents at once.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>A route that the service does not have fails the suite, and so does a request for all torrents at once.</summary>
+    public override async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await _server.DisposeAsync();
-        _server.UnknownRequests.Should().BeEmpty("{0} has every route that the adapter asks it for", Name);
+        await base.DisposeAsync();
         _server.DangerousRequests.Should().BeEmpty("the adapter names each torrent");
     }
 
-    private sealed class Mending(TorBoxServer server) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync()
-        {
-            server.Heal();
-            return ValueTask.CompletedTask;
-        }
-    }
+    protected override void Break(ResponseFault fault) => _server.Fail(fault, int.MaxValue);
+
+    protected override void Heal() => _server.Heal();
+
+    protected override ValueTask StopAsync() => _server.DisposeAsync();
 }

@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using TorrentApi.Backends.UTorrent;
 using TorrentApi.ContractTests;
 using TorrentApi.ContractTests.Samples;
 using TorrentApi.DependencyInjection;
+using TorrentApi.Testing.Tests.Contracts;
 
 namespace TorrentApi.Testing.Tests.UTorrent;
 
 /// <summary>A simulated server for each suite. It downloads nothing by itself, so that nothing is complete unless the host completes it.</summary>
-public abstract class SimulatedHost : ContractHost, IAsyncDisposable
+public abstract class SimulatedHost : SimulatorHost
 {
     private readonly ConcurrentDictionary<string, SampleTorrent> _completed = new(StringComparer.Ordinal);
     private readonly UTorrentServer _server;
@@ -24,9 +26,11 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
 
     public override string Name => $"simulated µTorrent {_server.Version}";
 
-    public override bool IsExclusive => true;
-
     public override IReadOnlyList<Divergence> Divergences => UTorrentDivergences.All;
+
+    protected override IReadOnlyList<RecordedRequest> Requests => _server.Requests;
+
+    protected override IReadOnlyList<RecordedRequest> UnknownRequests => _server.UnknownRequests;
 
     public override ContractRegistration? Registration => new()
     {
@@ -51,36 +55,13 @@ public abstract class SimulatedHost : ContractHost, IAsyncDisposable
         return Task.FromResult(true);
     }
 
-    public override Task<IAsyncDisposable?> InjectFaultAsync(ITorrentApi api, ContractFault fault)
-    {
-        _server.Fail(fault switch
-        {
-            ContractFault.Hang => ResponseFault.Hang,
-            ContractFault.ServerFault => ResponseFault.BadGateway,
-            ContractFault.Unreachable => ResponseFault.Drop,
-            _ => ResponseFault.None,
-        }, int.MaxValue);
-        return Task.FromResult<IAsyncDisposable?>(new Mending(_server));
-    }
+    public override object? MakeArgument(ParameterInfo parameter) => UTorrentArguments.Make(parameter);
 
-    public override long? CountRequests(ITorrentApi api) => _server.Requests.Count;
+    protected override void Break(ResponseFault fault) => _server.Fail(fault, int.MaxValue);
 
-    /// <summary>What the adapter asked for by a name that the version does not have fails the suite.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await _server.DisposeAsync();
-        _server.UnknownRequests.Should().BeEmpty("{0} has every action that the adapter asks it for", Name);
-    }
+    protected override void Heal() => _server.Heal();
 
-    private sealed class Mending(UTorrentServer server) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync()
-        {
-            server.Heal();
-            return ValueTask.CompletedTask;
-        }
-    }
+    protected override ValueTask StopAsync() => _server.DisposeAsync();
 }
 
 public sealed class Simulated204() : SimulatedHost("2.0.4");

@@ -14,6 +14,8 @@ internal static class Routes
     public const string MainData = "sync/maindata";
     public const string TorrentPeers = "sync/torrent_peers";
     public const string Preferences = "query/preferences";
+    public const string Log = "query/getLog";
+    public const string PeerLog = "query/getPeerLog";
 
     // Of one torrent, whose hash is the last part of the path. "propertiesGeneral" is not among them on purpose: it divides by zero and takes the server
     // with it where a torrent was completed in its first second (seen on 4.0.4).
@@ -47,6 +49,8 @@ internal static class Routes
     public const string GetDownloadLimit = "command/getTorrentsDlLimit";
     public const string GetUploadLimit = "command/getTorrentsUpLimit";
     public const string SetPreferences = "command/setPreferences";
+    public const string SavePath = "command/getSavePath";
+    public const string Shutdown = "command/shutdown";
     public const string SpeedLimitsMode = "command/alternativeSpeedLimitsEnabled";
     public const string ToggleSpeedLimitsMode = "command/toggleAlternativeSpeedLimits";
     public const string ToggleSequential = "command/toggleSequentialDownload";

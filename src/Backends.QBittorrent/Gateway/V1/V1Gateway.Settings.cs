@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using TorrentApi.Backends.QBittorrent.Mapping;
 using TorrentApi.Backends.QBittorrent.Wire;
 
@@ -57,13 +58,13 @@ internal sealed partial class V1Gateway
             : new SpeedLimits { Download = Units.SpeedLimit(rates.Download) * unit, Upload = Units.SpeedLimit(rates.Upload) * unit };
     }
 
-    /// <summary>The server cuts to whole KiB, so it is given whole ones, rounded up.</summary>
+    /// <summary>The server cuts to whole KiB, so it is given whole ones, rounded up. Other settings are read first: see <see cref="ForgottenSettings"/>.</summary>
     public async Task SetGlobalRateAsync(SpeedProfile profile, RateDirection direction, long? rate, CancellationToken cancellationToken)
     {
         var unit = await RateUnitAsync(cancellationToken).ConfigureAwait(false);
-        var number = Units.WholeKibibytes(rate ?? 0) / unit;
-        await PostAsync(
-            Routes.SetPreferences, [("json", $"{{\"{GlobalRates.NameOf(profile, direction)}\":{Number(number)}}}")], cancellationToken).ConfigureAwait(false);
+        var told = await ReadPreferencesAsync(cancellationToken).ConfigureAwait(false);
+        var changes = new JsonObject { [GlobalRates.NameOf(profile, direction)] = Units.WholeKibibytes(rate ?? 0) / unit };
+        await WritePreferencesAsync(changes, told, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<SpeedProfile> GetProfileAsync(CancellationToken cancellationToken)

@@ -46,9 +46,15 @@ internal sealed record Dialect(ApiVersion Api, ApiVersion App, bool HasLibtorren
     /// <summary><c>transfer/setSpeedLimitsMode</c>: 4.5.0 (API 2.8.18). Before, the mode can only be toggled.</summary>
     public bool SetsSpeedMode => Api >= new ApiVersion(2, 8, 18);
 
+    /// <summary>Times in the logs are seconds from 4.5.0 (API 2.8.18) on. Before, milliseconds.</summary>
+    public bool LogsInSeconds => Api >= new ApiVersion(2, 8, 18);
+
     /// <summary><c>torrents/renameFile</c> takes paths: 4.3.3 (the API's number was not raised). Before, the index of the file and a name in its folder.</summary>
     public bool RenamesByPath => App >= new ApiVersion(4, 3, 3);
 
     /// <summary><c>app/getFreeSpaceAtPath</c>: 5.3.0. Before, only <c>sync/maindata</c> tells the space, and of the default folder alone.</summary>
     public bool TellsSpaceOfPath => Api >= new ApiVersion(2, 16);
+
+    /// <summary><c>rss/renameRule</c>: on 4.2.5 a renamed rule goes by its new name, and is listed by the old one; 4.5.2 lists it as it should. Nobody watched those between.</summary>
+    public bool RelistsRenamedRules => Api >= new ApiVersion(2, 8, 18);
 }

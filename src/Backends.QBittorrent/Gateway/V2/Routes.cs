@@ -13,6 +13,20 @@ internal static class Routes
     public const string Preferences = Root + "app/preferences";
     public const string SetPreferences = Root + "app/setPreferences";
 
+    public const string Shutdown = Root + "app/shutdown";
+    public const string ProcessInfo = Root + "app/processInfo";
+    public const string NetworkInterfaces = Root + "app/networkInterfaceList";
+    public const string NetworkAddresses = Root + "app/networkInterfaceAddressList";
+    public const string DirectoryContent = Root + "app/getDirectoryContent";
+    public const string Cookies = Root + "app/cookies";
+    public const string SetCookies = Root + "app/setCookies";
+    public const string SendTestMail = Root + "app/sendTestEmail";
+    public const string RotateApiKey = Root + "app/rotateAPIKey";
+    public const string DeleteApiKey = Root + "app/deleteAPIKey";
+
+    public const string Log = Root + "log/main";
+    public const string PeerLog = Root + "log/peers";
+
     public const string DefaultSavePath = Root + "app/defaultSavePath";
     public const string FreeSpaceAtPath = Root + "app/getFreeSpaceAtPath";
 
@@ -79,6 +93,60 @@ internal static class Routes
     public const string AddTags = Root + "torrents/addTags";
     public const string RemoveTags = Root + "torrents/removeTags";
     public const string SetTags = Root + "torrents/setTags";
+
+    public const string DownloadFile = Root + "torrents/downloadFile";
+
+    public const string RssItems = Root + "rss/items";
+    public const string RssAddFolder = Root + "rss/addFolder";
+    public const string RssAddFeed = Root + "rss/addFeed";
+    public const string RssRemoveItem = Root + "rss/removeItem";
+    public const string RssMoveItem = Root + "rss/moveItem";
+    public const string RssRefreshItem = Root + "rss/refreshItem";
+    public const string RssMarkAsRead = Root + "rss/markAsRead";
+    public const string RssSetFeedUrl = Root + "rss/setFeedURL";
+    public const string RssSetFeedRefreshInterval = Root + "rss/setFeedRefreshInterval";
+    public const string RssRules = Root + "rss/rules";
+    public const string RssSetRule = Root + "rss/setRule";
+    public const string RssRenameRule = Root + "rss/renameRule";
+    public const string RssCloneRule = Root + "rss/cloneRule";
+    public const string RssRemoveRule = Root + "rss/removeRule";
+    public const string RssMatchingArticles = Root + "rss/matchingArticles";
+    public const string RssExportRules = Root + "rss/exportRules";
+    public const string RssImportRules = Root + "rss/importRules";
+
+    public const string SearchStart = Root + "search/start";
+    public const string SearchStop = Root + "search/stop";
+    public const string SearchDelete = Root + "search/delete";
+    public const string SearchStatus = Root + "search/status";
+    public const string SearchResults = Root + "search/results";
+    public const string SearchDownloadTorrent = Root + "search/downloadTorrent";
+    public const string SearchCategories = Root + "search/categories";
+    public const string SearchPlugins = Root + "search/plugins";
+    public const string SearchInstallPlugin = Root + "search/installPlugin";
+    public const string SearchUninstallPlugin = Root + "search/uninstallPlugin";
+    public const string SearchEnablePlugin = Root + "search/enablePlugin";
+    public const string SearchUpdatePlugins = Root + "search/updatePlugins";
+
+    public const string CreatorAddTask = Root + "torrentcreator/addTask";
+    public const string CreatorStatus = Root + "torrentcreator/status";
+    public const string CreatorTorrentFile = Root + "torrentcreator/torrentFile";
+    public const string CreatorDeleteTask = Root + "torrentcreator/deleteTask";
+
+    public const string Properties = Root + "torrents/properties";
+    public const string Count = Root + "torrents/count";
+    public const string SetComment = Root + "torrents/setComment";
+    public const string SetSavePath = Root + "torrents/setSavePath";
+    public const string SetDownloadPath = Root + "torrents/setDownloadPath";
+    public const string CreateTags = Root + "torrents/createTags";
+    public const string DeleteTags = Root + "torrents/deleteTags";
+    public const string FetchMetadata = Root + "torrents/fetchMetadata";
+    public const string ParseMetadata = Root + "torrents/parseMetadata";
+    public const string SaveMetadata = Root + "torrents/saveMetadata";
+
+    public const string PauseSession = Root + "transfer/pauseSession";
+    public const string ResumeSession = Root + "transfer/resumeSession";
+    public const string ClientDataLoad = Root + "clientdata/load";
+    public const string ClientDataStore = Root + "clientdata/store";
 
     private const string Root = "api/v2/";
 }

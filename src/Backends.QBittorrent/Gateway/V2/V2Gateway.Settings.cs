@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
 using TorrentApi.Backends.QBittorrent.Mapping;
 using TorrentApi.Backends.QBittorrent.Wire;
 using TorrentApi.Http;
@@ -40,9 +41,14 @@ internal sealed partial class V2Gateway
             : new SpeedLimits { Download = Units.SpeedLimit(rates.Download), Upload = Units.SpeedLimit(rates.Upload) };
     }
 
-    /// <summary>The server cuts to whole KiB, so it is given whole ones, rounded up.</summary>
-    public Task SetGlobalRateAsync(SpeedProfile profile, RateDirection direction, long? rate, CancellationToken cancellationToken) =>
-        PostAsync(Routes.SetPreferences, [("json", $"{{\"{GlobalRates.NameOf(profile, direction)}\":{Number(Units.WholeKibibytes(rate ?? 0))}}}")], cancellationToken);
+    /// <summary>The server cuts to whole KiB, so it is given whole ones, rounded up. An old one is asked for other settings first: see <see cref="ForgottenSettings"/>.</summary>
+    public async Task SetGlobalRateAsync(SpeedProfile profile, RateDirection direction, long? rate, CancellationToken cancellationToken)
+    {
+        var changes = new JsonObject { [GlobalRates.NameOf(profile, direction)] = Units.WholeKibibytes(rate ?? 0) };
+        if (ForgottenSettings.Concern(await DialectAsync(cancellationToken).ConfigureAwait(false)))
+            ForgottenSettings.Keep(changes, await ReadPreferencesAsync(cancellationToken).ConfigureAwait(false));
+        await PostAsync(Routes.SetPreferences, [("json", changes.ToJsonString())], cancellationToken).ConfigureAwait(false);
+    }
 
     public async Task<SpeedProfile> GetProfileAsync(CancellationToken cancellationToken)
     {

@@ -28,6 +28,8 @@ internal static class SettingEndpoints
         new("torrents/setAutoManagement", SetAutomatic) { IsAction = true, Needs = ["hashes", "enable"] },
         new("torrents/setLocation", SetLocation) { IsAction = true, Needs = ["hashes", "location"] },
         new("torrents/rename", Rename) { IsAction = true, Needs = ["hash", "name"] },
+        new("torrents/setSavePath", SetSavePath) { Era = Era.From(Release.R44), IsAction = true, Needs = ["id", "path"] },
+        new("torrents/setDownloadPath", SetDownloadPath) { Era = Era.From(Release.R44), IsAction = true, Needs = ["id", "path"] },
         new("torrents/setComment", SetComment) { Era = Era.From(Release.R52), IsAction = true, Needs = ["hashes", "comment"] },
     ];
 
@@ -100,6 +102,27 @@ internal static class SettingEndpoints
         torrent.Life.Name = name.ReplaceLineEndings(" ");
         return exchange.Done();
     }
+
+    /// <summary>Where the server manages the folder, neither path does anything.</summary>
+    private static WireReply SetSavePath(Exchange exchange)
+    {
+        var path = exchange.Get("path").Trim();
+        if (path.Length == 0) throw Refusal.BadRequest("Save path cannot be empty");
+
+        foreach (var torrent in exchange.Targets("id").Where(torrent => !torrent.IsAutomatic)) torrent.SavePath = path;
+        return exchange.Done();
+    }
+
+    private static WireReply SetDownloadPath(Exchange exchange)
+    {
+        var path = exchange.Get("path").Trim();
+        foreach (var torrent in exchange.Targets("id").Where(torrent => !torrent.IsAutomatic)) torrent.DownloadPath = path.Length > 0 ? path : NoDownloadPath(torrent, exchange);
+        return exchange.Done();
+    }
+
+    /// <summary>From 5.0 on an incomplete torrent that loses its download path shows its save path there (5.1.0 and 5.3.0 observed).</summary>
+    private static string NoDownloadPath(SimulatedTorrent torrent, Exchange exchange) =>
+        exchange.Version.Has(Release.R50) && !torrent.Life.IsDone && torrent.DownloadPath.Length > 0 ? exchange.Store.SavePathOf(torrent) : "";
 
     private static WireReply SetComment(Exchange exchange)
     {

@@ -59,7 +59,7 @@ internal static class SyncEndpoints
         state["refresh_interval"] = TransferEndpoints.RefreshInterval;
         state["use_alt_speed_limits"] = exchange.Simulation.Preferences.IsSlow;
         if (version.Has(new Era(Release.R46, Release.R52))) state["use_subcategories"] = false;
-        if (version.Has(Release.R53)) (state["queued_tracker_announces"], state["request_latency"], state["session_state"]) = (0, 0, false);
+        if (version.Has(Release.R53)) (state["queued_tracker_announces"], state["request_latency"], state["session_state"]) = (0, 0, exchange.Store.IsPaused);
         return state;
     }
 

@@ -32,6 +32,8 @@ internal static class TransferEndpoints
         new("transfer/setUploadLimit", exchange => Set(exchange, PreferenceStore.UploadLimit)) { IsAction = true, Needs = ["limit"] },
         new("transfer/getSpeedLimits", ReadAll) { Era = Era.From(Release.R53) },
         new("transfer/setSpeedLimits", SetAll) { Era = Era.From(Release.R53), IsAction = true, Needs = [.. AllRates.Select(rate => new Parameter(rate))] },
+        new("transfer/pauseSession", exchange => Pause(exchange, on: true)) { Era = Era.From(Release.R53), IsAction = true },
+        new("transfer/resumeSession", exchange => Pause(exchange, on: false)) { Era = Era.From(Release.R53), IsAction = true },
     ];
 
     public static JsonObject Info(Exchange exchange)
@@ -58,6 +60,13 @@ internal static class TransferEndpoints
         foreach (var name in Zeros) json[name] = 0;
         foreach (var name in ZeroTexts) json[name] = "0";
         json["global_ratio"] = "-";
+    }
+
+    /// <summary>Only told: torrents go on here.</summary>
+    private static WireReply Pause(Exchange exchange, bool on)
+    {
+        exchange.Store.IsPaused = on;
+        return exchange.DoneQuietly();
     }
 
     private static WireReply Toggle(Exchange exchange)

@@ -14,4 +14,7 @@ internal sealed class ClientSession(string id)
 
     /// <summary>The ids that it was told and that are no more.</summary>
     public GhostRows Ghosts { get; } = new();
+
+    /// <summary>By number, on servers that do not share them.</summary>
+    public SortedDictionary<int, SimulatedSearch> Searches { get; } = [];
 }

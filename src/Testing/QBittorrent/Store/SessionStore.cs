@@ -16,7 +16,11 @@ internal sealed class SessionStore(QBittorrentServerOptions options, TimeProvide
     private DateTimeOffset? _bannedUntil;
     private int _failures;
 
+    public string Username { get; set; } = options.Username;
+
     public string Password { get; set; } = options.Password;
+
+    public string? ApiKey { get; set; } = options.ApiKey;
 
     public bool IsBanned => _bannedUntil > clock.GetUtcNow();
 
@@ -38,7 +42,7 @@ internal sealed class SessionStore(QBittorrentServerOptions options, TimeProvide
         return session;
     }
 
-    public ClientSession? FindByKey(string key) => options.ApiKey is { } own && own == key ? _keySession : null;
+    public ClientSession? FindByKey(string key) => ApiKey is { } own && own == key ? _keySession : null;
 
     public ClientSession Open(VersionProfile version)
     {
@@ -53,7 +57,7 @@ internal sealed class SessionStore(QBittorrentServerOptions options, TimeProvide
     /// <summary>After how long without a request a session ends.</summary>
     public TimeSpan Timeout(VersionProfile version) => options.SessionTimeout ?? version.SessionTimeout;
 
-    public bool Accepts(string username, string password) => username == options.Username && password == Password;
+    public bool Accepts(string username, string password) => username == Username && password == Password;
 
     /// <summary>Counts a failed login; the next one after the last allowed finds the address banned.</summary>
     public void CountFailure()

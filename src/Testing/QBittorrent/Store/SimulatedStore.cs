@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TorrentApi.Testing.QBittorrent.Versions;
 
 namespace TorrentApi.Testing.QBittorrent.Store;
@@ -13,10 +14,33 @@ internal sealed class SimulatedStore(QBittorrentServerOptions options, TimeProvi
     /// <summary>How torrents live: the in-memory server's rules with this server's numbers.</summary>
     public InMemoryOptions Life { get; } = options.ToLife();
 
+    /// <summary>What the server sends where it fetches torrents; as it is told.</summary>
+    public JsonArray Cookies { get; set; } = [];
+
     public SortedDictionary<string, SimulatedCategory> Categories { get; } = new(StringComparer.Ordinal);
 
     /// <summary>In the order in which they came.</summary>
     public List<string> Tags { get; } = [];
+
+    public RssStore Rss { get; } = new(options, clock);
+
+    /// <summary>Searches by number, on servers whose clients share them.</summary>
+    public SortedDictionary<int, SimulatedSearch> Searches { get; } = [];
+
+    /// <summary>The plugins of search by name, and whether they are on.</summary>
+    public SortedDictionary<string, bool> SearchPlugins { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Newest first.</summary>
+    public List<CreatorTask> Creations { get; } = [];
+
+    /// <summary>Of what metadata was asked for without an add.</summary>
+    public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What clients keep here.</summary>
+    public JsonObject ClientData { get; } = [];
+
+    /// <summary>True while all traffic stands still.</summary>
+    public bool IsPaused { get; set; }
 
     /// <summary>In the order of the queue.</summary>
     public IReadOnlyList<SimulatedTorrent> Torrents => _torrents;

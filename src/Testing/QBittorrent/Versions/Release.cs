@@ -10,8 +10,10 @@ internal static class Release
     public static readonly Version R413 = new(2, 1, 0);
     public static readonly Version R414 = new(2, 1, 1);
     public static readonly Version R415 = new(2, 2, 0);
+    public static readonly Version R419 = new(2, 2, 1);
     public static readonly Version R42 = new(2, 3, 0);
     public static readonly Version R421 = new(2, 4, 0);
+    public static readonly Version R425 = new(2, 5, 1);
     public static readonly Version R43 = new(2, 6, 0);
     public static readonly Version R431 = new(2, 6, 1);
     public static readonly Version R432 = new(2, 6, 2);

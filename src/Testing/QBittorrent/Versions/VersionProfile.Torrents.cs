@@ -91,6 +91,15 @@ internal sealed partial record VersionProfile
     /// <summary>By the release, as the API's number was not raised: from 5.0.4 on the argument is percent-decoded once more.</summary>
     public bool DecodesRemovedTrackers => Has(Release.R51);
 
+    // RSS and search.
+    /// <summary>Blanks at the ends of paths and names of rules go; from 5.0 on they stay (5.1.0 and 5.3.0 observed).</summary>
+    public bool TrimsRssNames => !Has(Release.R50);
+
+    public bool RelistsRenamedRules => Has(Release.R43);
+
+    /// <summary>Before, each session has its own (seen on all four).</summary>
+    public bool SharesSearches => Has(Release.R53);
+
     // Sync.
     public bool ForgetsAfterFullUpdate => !Has(Release.R50);
 

@@ -17,7 +17,7 @@ internal sealed class TorrentFacts
     public TorrentFacts(SimulatedTorrent torrent, Simulation simulation)
     {
         (Torrent, Version, _store) = (torrent, simulation.Version, simulation.Store);
-        Reading = torrent.Life.Read(_store.SavePathOf(torrent), null);
+        Reading = torrent.Life.Read(Folder, null);
         Position = _store.PositionOf(torrent);
         Word = simulation.ShownWord(torrent);
     }
@@ -55,13 +55,16 @@ internal sealed class TorrentFacts
 
     public string ContentPath => Reading.ContentPath ?? "";
 
+    /// <summary>Where the content lies now: in the download path while it is incomplete.</summary>
+    private string Folder => Torrent.DownloadPath.Length > 0 && !Torrent.Life.IsDone ? Torrent.DownloadPath : _store.SavePathOf(Torrent);
+
     public string RootPath
     {
         get
         {
             if (Torrent.Life.Files is not { } files || !files[0].Path.Contains('/', StringComparison.Ordinal)) return "";
             var root = files[0].Path.Split('/')[0];
-            return files.TrueForAll(file => file.Path.StartsWith(root + "/", StringComparison.Ordinal)) ? $"{_store.SavePathOf(Torrent)}/{root}" : "";
+            return files.TrueForAll(file => file.Path.StartsWith(root + "/", StringComparison.Ordinal)) ? $"{Folder}/{root}" : "";
         }
     }
 

@@ -8,16 +8,12 @@ namespace TorrentApi.Testing.QBittorrent.Endpoints.V1;
 /// <summary><c>/query/*</c> of the server as a whole. Source: webapplication.cpp, btjson.cpp of 3.2 to 4.0.</summary>
 internal static class QueryEndpoints
 {
-    // One entry is enough to show what an entry is.
-    private const int StartedId = 0;
-    private const int Normal = 1;
-
     public static readonly IReadOnlyList<Endpoint> All =
     [
         new("query/torrents", List) { ReadsQuery = true },
         new("query/preferences", call => call.Json(call.Simulation.Preferences.Read())),
         new("query/transferInfo", call => call.Json(Transfer(call))),
-        new("query/getLog", Log) { Era = Era.From(Level.L10), ReadsQuery = true },
+        new("query/getLog", call => call.Json(LogEndpoints.Write(call))) { Era = Era.From(Level.L10), ReadsQuery = true },
         new("query/getPeerLog", call => call.Json(new JsonArray())) { Era = Era.From(Level.L10) },
     ];
 
@@ -39,19 +35,5 @@ internal static class QueryEndpoints
             .ToList();
 
         return call.Json(new JsonArray([.. ListEndpoints.Page(ListEndpoints.Sort(rows, RowTable.Fields, call), call)]));
-    }
-
-    private static WireReply Log(Call call)
-    {
-        var entries = new JsonArray();
-        var isWanted = call.Flag("normal") != false && (call.Find("last_known_id") is null || call.Integer("last_known_id") < StartedId);
-        if (isWanted) entries.Add((JsonNode)new JsonObject
-        {
-            ["id"] = StartedId,
-            ["message"] = $"qBittorrent v{call.Version.Name} started",
-            ["timestamp"] = call.Simulation.StartedAt.ToUnixTimeMilliseconds(),
-            ["type"] = Normal,
-        });
-        return call.Json(entries);
     }
 }

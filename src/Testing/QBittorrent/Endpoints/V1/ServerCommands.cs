@@ -43,7 +43,7 @@ internal static class ServerCommands
 
     private static WireReply SetPreferences(Call call)
     {
-        call.Simulation.Preferences.Set(call.Get("json"));
+        SettingChange.Take(call, call.Get("json"));
         return call.Done();
     }
 

@@ -3,11 +3,12 @@ using TorrentApi.Testing.TorBox.Endpoints;
 
 namespace TorrentApi.Testing.TorBox;
 
-/// <summary>What a test wants to happen to the next requests.</summary>
-/// <param name="Path">To which route; null for every one.</param>
-/// <param name="Left">To how many more.</param>
-internal sealed record PendingFault(string? Path, int Left)
+/// <summary>What a test wants to happen to a request.</summary>
+internal sealed record PlannedFault
 {
+    /// <summary>Nothing.</summary>
+    public static readonly PlannedFault None = new();
+
     public ResponseFault Fault { get; init; }
 
     /// <summary>What is answered in place of the work.</summary>
@@ -15,6 +16,4 @@ internal sealed record PendingFault(string? Path, int Left)
 
     /// <summary>What is refused with in place of the work.</summary>
     public Refusal? Refusal { get; init; }
-
-    public bool Concerns(string path) => Path is null || path.EndsWith("/" + Path, StringComparison.Ordinal);
 }

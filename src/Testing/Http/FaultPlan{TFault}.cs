@@ -1,7 +1,8 @@
 namespace TorrentApi.Testing.Http;
 
-/// <summary>The faults that a test has asked for and that have not come yet. Thread-safe.</summary>
-internal sealed class FaultPlan
+/// <summary>What a test has asked to go wrong and that has not come yet. Thread-safe.</summary>
+/// <typeparam name="TFault">How it goes wrong.</typeparam>
+internal sealed class FaultPlan<TFault>
 {
     private readonly Lock _gate = new();
     private readonly List<Entry> _entries = [];
@@ -10,7 +11,7 @@ internal sealed class FaultPlan
     /// <param name="fault">Which.</param>
     /// <param name="times">How many requests; <see cref="int.MaxValue"/> for all. At least 1.</param>
     /// <param name="name">Of which requests; null for every one.</param>
-    public void Add(ResponseFault fault, int times, string? name)
+    public void Add(TFault fault, int times, string? name)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         lock (_gate) _entries.Add(new Entry(fault, name) { Left = times });
@@ -21,13 +22,14 @@ internal sealed class FaultPlan
         lock (_gate) _entries.Clear();
     }
 
-    /// <summary>The fault of one request, which counts as had; <see cref="ResponseFault.None"/> where none is planned for it.</summary>
+    /// <summary>The fault of one request, which counts as had; the default where none is planned for it.</summary>
     /// <param name="isCalled">Whether the request goes by a name.</param>
-    public ResponseFault Take(Func<string, bool> isCalled)
+    /// <param name="isDue">Whether a fault comes now; null for every one.</param>
+    public TFault? Take(Func<string, bool> isCalled, Func<TFault, bool>? isDue = null)
     {
         lock (_gate)
         {
-            if (_entries.Find(entry => entry.Concerns(isCalled) && !FaultReplies.Spoils(entry.Fault)) is not { } found) return ResponseFault.None;
+            if (_entries.Find(entry => entry.Concerns(isCalled) && isDue?.Invoke(entry.Fault) != false) is not { } found) return default;
             Use(found);
             return found.Fault;
         }
@@ -35,12 +37,12 @@ internal sealed class FaultPlan
 
     /// <summary>What the first planned fault that can spoil an answer makes of it; null where none can, and then they wait on.</summary>
     /// <param name="isCalled">Whether the request goes by a name.</param>
-    /// <param name="spoil">Spoils the answer; null where there is nothing in it to spoil.</param>
-    public WireReply? Spoil(Func<string, bool> isCalled, Func<ResponseFault, WireReply?> spoil)
+    /// <param name="spoil">Spoils the answer; null where the fault is of another kind, or there is nothing in the answer to spoil.</param>
+    public WireReply? Spoil(Func<string, bool> isCalled, Func<TFault, WireReply?> spoil)
     {
         lock (_gate)
         {
-            foreach (var entry in _entries.Where(entry => entry.Concerns(isCalled) && FaultReplies.Spoils(entry.Fault)))
+            foreach (var entry in _entries.Where(entry => entry.Concerns(isCalled)))
             {
                 if (spoil(entry.Fault) is not { } spoilt) continue;
 
@@ -57,7 +59,7 @@ internal sealed class FaultPlan
         if (entry.Left < int.MaxValue && --entry.Left == 0) _entries.Remove(entry);
     }
 
-    private sealed record Entry(ResponseFault Fault, string? Name)
+    private sealed record Entry(TFault Fault, string? Name)
     {
         public int Left { get; set; }
 

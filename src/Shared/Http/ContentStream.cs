@@ -1,8 +1,6 @@
-using TorrentApi.Http;
+namespace TorrentApi.Http;
 
-namespace TorrentApi.Backends.UTorrent.Features;
-
-/// <summary>So many bytes of an answer; one that ends before is a broken connection, never a short file.</summary>
+/// <summary>The bytes of a file out of an answer; one that ends before they do is a broken connection, an <see cref="IOException"/>, and never a short file.</summary>
 internal sealed class ContentStream : Stream
 {
     private const int SkipBytes = 64 * 1024;
@@ -10,9 +8,9 @@ internal sealed class ContentStream : Stream
     private readonly HttpResponseMessage _response;
     private readonly Stream _body;
     private readonly CancellationToken _caller;
-    private long _left;
+    private long? _left;
 
-    private ContentStream(HttpResponseMessage response, Stream body, long length, CancellationToken caller) =>
+    private ContentStream(HttpResponseMessage response, Stream body, long? length, CancellationToken caller) =>
         (_response, _body, _left, _caller) = (response, body, length, caller);
 
     public override bool CanRead => true;
@@ -27,11 +25,11 @@ internal sealed class ContentStream : Stream
 
     /// <summary>Takes over an answer, and passes what comes before the part that is wanted.</summary>
     /// <param name="response">The answer, which the stream disposes.</param>
-    /// <param name="part">How much comes before, and how much is wanted.</param>
+    /// <param name="part">How much comes before, and how much is wanted; null for all that HTTP says there is.</param>
     /// <param name="caller">Counts until the stream is closed.</param>
     /// <param name="cancellationToken">Of the operation.</param>
     public static async Task<Stream> OpenAsync(
-        HttpResponseMessage response, (long Skipped, long Length) part, CancellationToken caller, CancellationToken cancellationToken)
+        HttpResponseMessage response, (long Skipped, long? Length) part, CancellationToken caller, CancellationToken cancellationToken)
     {
         try
         {
@@ -51,16 +49,18 @@ internal sealed class ContentStream : Stream
         if (_left == 0 || buffer.IsEmpty) return 0;
 
         using var both = CancellationTokenSource.CreateLinkedTokenSource(_caller, cancellationToken);
-        return Take(await _body.ReadAsync(buffer[..(int)Math.Min(buffer.Length, _left)], both.Token).ConfigureAwait(false));
+        return Take(await _body.ReadAsync(buffer[..Wanted(buffer.Length)], both.Token).ConfigureAwait(false));
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) =>
-        _left == 0 || count == 0 ? 0 : Take(_body.Read(buffer, offset, (int)Math.Min(count, _left)));
+        _left == 0 || count == 0 ? 0 : Take(_body.Read(buffer, offset, Wanted(count)));
 
-    public override void Flush() => throw new NotSupportedException();
+    public override void Flush()
+    {
+    }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
@@ -79,9 +79,11 @@ internal sealed class ContentStream : Stream
         base.Dispose(disposing);
     }
 
+    private int Wanted(int count) => (int)Math.Min(count, _left ?? count);
+
     private int Take(int read)
     {
-        if (read == 0) throw new IOException("The connection ended before the file did.");
+        if (read == 0 && _left is not null) throw new IOException("The connection ended before the file did.");
         _left -= read;
         return read;
     }

@@ -1,0 +1,3 @@
+using TorrentApi.ContractTests;
+
+[assembly: TestFramework(typeof(PromiseFramework))]
