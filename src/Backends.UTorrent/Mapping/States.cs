@@ -32,5 +32,5 @@ internal static class States
         state is TorrentState.FetchingMetadata or TorrentState.Downloading or TorrentState.Seeding && !Has(bits, StatusBits.Queued);
 
     // Unlike HasFlag it makes no object where the runtime has not optimised the code yet: what a list allocates is tested.
-    private static bool Has(StatusBits bits, StatusBits wanted) => (bits & wanted) != 0;
+    private static bool Has(StatusBits bits, StatusBits wanted) => (bits & wanted) == wanted;
 }
