@@ -68,8 +68,6 @@ public abstract class SimulatedHost : SimulatorHost
         return Task.FromResult(true);
     }
 
-    public override object? MakeArgument(ParameterInfo parameter) => QBittorrentArguments.Make(parameter);
-
     protected override void Break(ResponseFault fault) => _server.Fail(fault, int.MaxValue);
 
     protected override void Heal() => _server.Heal();
