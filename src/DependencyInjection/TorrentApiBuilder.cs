@@ -50,6 +50,15 @@ public sealed class TorrentApiBuilder
         return this;
     }
 
+    /// <summary>Says how the mirrors ask that are injected; without it they have all defaults, and the container's clock where it has one.</summary>
+    /// <param name="options">For the mirrors of all clients. What is wrong with them is told by the first mirror.</param>
+    public TorrentApiBuilder UseWatchOptions(WatchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Registrations.Watch = options;
+        return this;
+    }
+
     /// <summary>Puts an interceptor around every operation of every client; the one added first is outermost.</summary>
     /// <param name="interceptor">Shared by all clients.</param>
     public TorrentApiBuilder AddInterceptor(TorrentInterceptor interceptor)

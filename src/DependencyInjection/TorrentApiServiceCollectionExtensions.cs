@@ -14,7 +14,8 @@ public static class TorrentApiServiceCollectionExtensions
 {
     /// <summary>Registers what is common to all clients; the clients themselves follow in code. May be called more than once: everything adds up.</summary>
     /// <remarks>
-    /// To inject: <see cref="ITorrentApi"/> (the default client), <c>[FromKeyedServices("cloud")] ITorrentApi</c>, <see cref="ITorrentApiFactory"/>.
+    /// To inject: <see cref="ITorrentApi"/> (the default client), <c>[FromKeyedServices("cloud")] ITorrentApi</c>, <see cref="ITorrentApiFactory"/>; and
+    /// <see cref="TorrentMirror"/> in the same two ways, one for each client, which stays through every reload and is disposed by the container.
     /// What is injected stays when configuration changes: the next call goes to an adapter with the new options, running ones end on the old.
     /// What is wrong is told when the host starts; without a host, by <see cref="OptionsValidationException"/> when the first client is resolved.
     /// </remarks>
@@ -59,6 +60,10 @@ public static class TorrentApiServiceCollectionExtensions
         services.AddSingleton<ITorrentApiFactory, TorrentApiFactory>();
         services.TryAddSingleton(static provider => Factory(provider).Default);
         services.AddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => Factory(provider).Get(Name(key)));
+
+        services.AddSingleton<MirrorSet>();
+        services.AddSingleton(static provider => provider.GetRequiredService<MirrorSet>().Default);
+        services.AddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => provider.GetRequiredService<MirrorSet>().Get(Name(key)));
 
         static ITorrentApiFactory Factory(IServiceProvider provider) => provider.GetRequiredService<ITorrentApiFactory>();
     }

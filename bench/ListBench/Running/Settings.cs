@@ -2,21 +2,29 @@ using System.Globalization;
 
 namespace TorrentApi.ListBench.Running;
 
-/// <summary>What the table is made of.</summary>
-/// <param name="Torrents">The lengths of the lists.</param>
-/// <param name="Rounds">How often each way reads each list, after its warm-up.</param>
-internal sealed record Settings(IReadOnlyList<int> Torrents, int Rounds)
+/// <summary>What is run.</summary>
+internal sealed record Settings
 {
+    /// <summary>How often each way reads, after its warm-up.</summary>
+    public int Rounds { get; init; } = 15;
+
+    /// <summary>How many torrents lists may have; longer ones are left out.</summary>
+    public int MostTorrents { get; init; } = int.MaxValue;
+
+    /// <summary>What the name of a subject has to contain; "" for all.</summary>
+    public string Only { get; init; } = "";
+
     public static Settings Parse(string[] args)
     {
-        var settings = new Settings([1_000, 10_000, 50_000, 100_000], 15);
-        for (var i = 0; i + 1 < args.Length; i += 2)
+        var settings = new Settings();
+        for (var i = 0; i < args.Length; i += 2)
         {
-            settings = args[i] switch
+            settings = args[i..] switch
             {
-                "--torrents" => settings with { Torrents = [.. args[i + 1].Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture))] },
-                "--rounds" => settings with { Rounds = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
-                _ => throw new ArgumentException($"There is no option {args[i]}: --torrents 1000,50000 and --rounds 15 are.", nameof(args)),
+                ["--rounds", var rounds, ..] => settings with { Rounds = int.Parse(rounds, CultureInfo.InvariantCulture) },
+                ["--most", var torrents, ..] => settings with { MostTorrents = int.Parse(torrents, CultureInfo.InvariantCulture) },
+                ["--only", var name, ..] => settings with { Only = name },
+                _ => throw new ArgumentException($"What is {args[i]}? There are --rounds 15, --most 10000 and --only µTorrent.", nameof(args)),
             };
         }
 

@@ -3,9 +3,27 @@ using TorrentApi.Backends.QBittorrent;
 namespace TorrentApi.ListBench.Ways;
 
 /// <summary>What a caller of this library waits for.</summary>
-internal sealed class QBittorrentWay(Uri server)
+internal sealed class QBittorrentWay(QBittorrentOptions options)
 {
-    private readonly QBittorrentApi _api = new(new QBittorrentOptions { BaseAddress = server });
+    private readonly QBittorrentApi _api = new(options);
+    private TorrentMirror? _mirror;
 
-    public async Task<int?> ReadAsync() => (await _api.ListAsync()).Count;
+    public async Task<int?> ListAsync() => (await _api.ListAsync()).Count;
+
+    /// <summary>To the first torrent of the list while it arrives; the rest is not waited for.</summary>
+    public async Task<int?> ReadFirstAsync()
+    {
+        await foreach (var torrent in _api.Require<IStreamFeature>().ListAsync()) return torrent.Name.Length > 0 ? null : 0;
+        return 0;
+    }
+
+    /// <summary>To the next snapshot: the first is of everything, those after it are of what changed.</summary>
+    public async Task<int?> RefreshAsync() => (await (_mirror ??= new TorrentMirror(_api)).RefreshAsync()).Count;
+
+    /// <summary>Logs in and reads the versions, as every first call does, then takes the list without looking at it.</summary>
+    public async Task<int?> ConnectAndDrainAsync(Exchange exchange)
+    {
+        await _api.GetServerAsync();
+        return await exchange.ReadAsync(DrainedWay.DrainAsync);
+    }
 }

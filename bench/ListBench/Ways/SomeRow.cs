@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TorrentApi.ListBench.Ways;
 
 /// <summary>The fields that a program is likely to use.</summary>
-internal sealed class SomeRow
+internal class SomeRow
 {
     [JsonPropertyName("added_on")]
     public long AddedOn { get; set; }

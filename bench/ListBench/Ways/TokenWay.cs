@@ -4,13 +4,11 @@ using System.Text.Json;
 namespace TorrentApi.ListBench.Ways;
 
 /// <summary>Every token once by <see cref="Utf8JsonReader"/>, in pooled chunks, without an object: the least that a JSON library does.</summary>
-internal sealed class TokenWay(Uri server)
+internal sealed class TokenWay(Exchange exchange)
 {
     private const int BufferBytes = 1024 * 1024;
 
-    private readonly ListRequest _request = new(server);
-
-    public Task<int?> ReadAsync() => _request.ReadAsync(TokenizeAsync);
+    public Task<int?> ReadAsync() => exchange.ReadAsync(TokenizeAsync);
 
     private static async Task<int?> TokenizeAsync(Stream body)
     {

@@ -1,23 +1,66 @@
+using System.Globalization;
+using TorrentApi.Backends.QBittorrent;
+
 namespace TorrentApi.ListBench.Ways;
 
-/// <summary>One way to read a list of torrents from a server.</summary>
+/// <summary>One way to read something from a server.</summary>
 /// <param name="Name">As the table calls it.</param>
-/// <param name="ReadAsync">Reads the list once and gives how many torrents it found; null where the way does not count them.</param>
+/// <param name="ReadAsync">Reads once and gives how many torrents it found; null where the way does not count them.</param>
 internal sealed record Way(string Name, Func<Task<int?>> ReadAsync)
 {
-    /// <summary>What the others are measured against.</summary>
-    public const string Measure = "GET + every token";
+    public const string Drained = "GET, drained";
+    public const string Tokens = "GET + every token (b)";
+    public const string AllFields = "System.Text.Json, 57 fields";
+    public const string SomeFields = "System.Text.Json, 32 fields";
+    public const string Newtonsoft = "Newtonsoft.Json from a string, 16 fields";
+    public const string QBittorrent = "QBittorrentApi.ListAsync";
+    public const string First = "IStreamFeature, the first torrent";
+    public const string UTorrentTokens = "GET + every token, µTorrent";
+    public const string UTorrent = "UTorrentApi.ListAsync";
+    public const string TorBoxTokens = "GET of ten pages and the queue + every token, TorBox";
+    public const string TorBox = "TorBoxApi.ListAsync";
+    public const string Changes = "GET of the changes, drained";
+    public const string Mirror = "TorrentMirror.RefreshAsync";
+    public const string ColdDrained = "login, a list of ten drained";
+    public const string ColdList = "login, QBittorrentApi.ListAsync of ten";
 
-    /// <summary>The names of all ways, in the order of the table.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["GET, drained", Measure, "System.Text.Json, 57 fields", "System.Text.Json, 32 fields", "QBittorrentApi.ListAsync"];
+    private const string Info = "api/v2/torrents/info";
+    private const int TorBoxPage = 1000;
 
-    public static Way Find(string name, Uri server) => new(name, name switch
+    /// <summary>Makes a way ready.</summary>
+    /// <param name="name">One of those above.</param>
+    /// <param name="root">The server.</param>
+    /// <param name="torrents">How many it has.</param>
+    public static Way Find(string name, Uri root, int torrents)
     {
-        "GET, drained" => new DrainedWay(server).ReadAsync,
-        Measure => new TokenWay(server).ReadAsync,
-        "System.Text.Json, 57 fields" => new SourceGeneratedWay(server).ReadAllAsync,
-        "System.Text.Json, 32 fields" => new SourceGeneratedWay(server).ReadSomeAsync,
-        "QBittorrentApi.ListAsync" => new QBittorrentWay(server).ReadAsync,
-        _ => throw new ArgumentException($"There is no way '{name}'.", nameof(name)),
-    });
+        var server = new Uri(root, string.Create(CultureInfo.InvariantCulture, $"{torrents}/"));
+        return new Way(name, name switch
+        {
+            Drained => new DrainedWay(new Exchange(server, Info)).ReadAsync,
+            Tokens => new TokenWay(new Exchange(server, Info)).ReadAsync,
+            AllFields => new SourceGeneratedWay(new Exchange(server, Info)).ReadAllAsync,
+            SomeFields => new SourceGeneratedWay(new Exchange(server, Info)).ReadSomeAsync,
+            Newtonsoft => new NewtonsoftWay(new Exchange(server, Info)).ReadAsync,
+            QBittorrent => new QBittorrentWay(new QBittorrentOptions { BaseAddress = server }).ListAsync,
+            First => new QBittorrentWay(new QBittorrentOptions { BaseAddress = server }).ReadFirstAsync,
+            UTorrentTokens => new TokenWay(new Exchange(server, "gui/?list=1")).ReadAsync,
+            UTorrent => OtherBackends.UTorrent(server),
+            TorBoxTokens => new TokenWay(new Exchange(server, [.. Pages(torrents), "v1/api/queued/getqueued"])).ReadAsync,
+            TorBox => OtherBackends.TorBox(server),
+            Changes => new ChangesWay(server).ReadAsync,
+            Mirror => new QBittorrentWay(new QBittorrentOptions { BaseAddress = server }).RefreshAsync,
+            ColdDrained => () => Locked(root).ConnectAndDrainAsync(new Exchange(server, Info)),
+            ColdList => () => Locked(root).ListAsync(),
+            _ => throw new ArgumentException($"There is no way '{name}'.", nameof(name)),
+        });
+    }
+
+    private static IEnumerable<string> Pages(int torrents)
+    {
+        for (var offset = 0; offset < torrents; offset += TorBoxPage)
+            yield return string.Create(CultureInfo.InvariantCulture, $"v1/api/torrents/mylist?offset={offset}&limit={TorBoxPage}");
+    }
+
+    private static QBittorrentWay Locked(Uri root) =>
+        new(new QBittorrentOptions { BaseAddress = new Uri(root, "locked/10/"), Username = "admin", Password = "secret" });
 }

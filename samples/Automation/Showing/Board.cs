@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TorrentApi;
@@ -7,7 +8,7 @@ using TorrentApi.DependencyInjection;
 namespace Automation.Showing;
 
 /// <summary>Knows what every client is doing now: what it has to download yet, what this program gave it, and what became complete since the start.</summary>
-internal sealed class Board(ITorrentApiFactory clients, Screen screen, IOptions<AutomationOptions> options) : BackgroundService
+internal sealed class Board(ITorrentApiFactory clients, Screen screen, IOptions<AutomationOptions> options, IServiceProvider services) : BackgroundService
 {
     private const int MaxRows = 25;
 
@@ -24,7 +25,7 @@ internal sealed class Board(ITorrentApiFactory clients, Screen screen, IOptions<
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // One loop per client, so that one that does not answer leaves the others' rows alive.
-        Task[] looks = [.. clients.All.Select(api => LookAsync(api, stoppingToken))];
+        Task[] looks = [.. clients.Names.Select(name => LookAsync(name, services.GetRequiredKeyedService<TorrentMirror>(name), stoppingToken))];
         try
         {
             await screen.RunAsync(async draw =>
@@ -54,21 +55,21 @@ internal sealed class Board(ITorrentApiFactory clients, Screen screen, IOptions<
         draw([.. rows.Take(MaxRows)], notes);
     }
 
-    private async Task LookAsync(ITorrentApi api, CancellationToken cancellationToken)
+    private async Task LookAsync(string name, TorrentMirror mirror, CancellationToken cancellationToken)
     {
-        var name = api.Backend.Client;
         _views[name] = new View([], Note: null);
         while (true)
         {
             var pause = options.Value.RefreshInterval;
             try
             {
-                var torrents = await api.ListAsync(cancellationToken: cancellationToken);
+                // The mirror of the download tracker: both see the same torrents, and where the server tells changes neither asks for whole lists.
+                var torrents = await mirror.RefreshAsync(cancellationToken);
                 _views[name] = new View([.. torrents.Where(torrent => IsShown(name, torrent)).Select(torrent => new Row(name, torrent))], Note: null);
             }
             catch (TorrentApiException failure)
             {
-                _views[name] = _views[name] with { Note = $"{api.Backend}: {failure.Error}" };
+                _views[name] = _views[name] with { Note = $"{mirror.Api.Backend}: {failure.Error}" };
                 pause = failure.Error.Wait is { } wait && wait > pause ? wait : pause;
             }
 

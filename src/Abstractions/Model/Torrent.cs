@@ -123,16 +123,16 @@ public sealed partial record Torrent
     public int? QueuePosition { get => Unpack(_queuePosition); init => _queuePosition = Pack(value); }
 
     /// <summary>The torrent's own download limit, bytes per second; null for none.</summary>
-    public long? DownloadLimit { get => _limits.Download; init => _limits = TorrentLimits.Of(_limits.Ratio, _limits.SeedingTime, value, _limits.Upload); }
+    public long? DownloadLimit { get => _limits.Download; init => _limits = _limits.WithDownload(value); }
 
     /// <summary>The torrent's own upload limit, bytes per second; null for none.</summary>
-    public long? UploadLimit { get => _limits.Upload; init => _limits = TorrentLimits.Of(_limits.Ratio, _limits.SeedingTime, _limits.Download, value); }
+    public long? UploadLimit { get => _limits.Upload; init => _limits = _limits.WithUpload(value); }
 
     /// <summary>The ratio at which it stops; null where the server does not say.</summary>
-    public Limit<double>? RatioLimit { get => _limits.Ratio; init => _limits = TorrentLimits.Of(value, _limits.SeedingTime, _limits.Download, _limits.Upload); }
+    public Limit<double>? RatioLimit { get => _limits.Ratio; init => _limits = _limits.WithRatio(value); }
 
     /// <summary>The time of seeding at which it stops; null where the server does not say.</summary>
-    public Limit<TimeSpan>? SeedingTimeLimit { get => _limits.SeedingTime; init => _limits = TorrentLimits.Of(_limits.Ratio, value, _limits.Download, _limits.Upload); }
+    public Limit<TimeSpan>? SeedingTimeLimit { get => _limits.SeedingTime; init => _limits = _limits.WithSeedingTime(value); }
 
     /// <summary>"name (hash) state".</summary>
     public override string ToString() => $"{Name} ({Hash}) {State}";

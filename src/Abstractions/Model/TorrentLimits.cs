@@ -30,7 +30,16 @@ internal sealed class TorrentLimits
 
     public long? Upload { get; }
 
-    public static TorrentLimits Of(Limit<double>? ratio, Limit<TimeSpan>? seedingTime, long? download, long? upload) =>
+    public TorrentLimits WithRatio(Limit<double>? ratio) => Of(ratio, SeedingTime, Download, Upload);
+
+    public TorrentLimits WithSeedingTime(Limit<TimeSpan>? time) => Of(Ratio, time, Download, Upload);
+
+    // A torrent is made property by property, and nearly all have no rates: that is so already.
+    public TorrentLimits WithDownload(long? rate) => rate == Download ? this : Of(Ratio, SeedingTime, rate, Upload);
+
+    public TorrentLimits WithUpload(long? rate) => rate == Upload ? this : Of(Ratio, SeedingTime, Download, rate);
+
+    private static TorrentLimits Of(Limit<double>? ratio, Limit<TimeSpan>? seedingTime, long? download, long? upload) =>
         download is null && upload is null && KindOf(ratio) is { } first && KindOf(seedingTime) is { } second
             ? Common[(first * Kinds) + second]
             : new TorrentLimits(ratio, seedingTime, download, upload);

@@ -1,7 +1,7 @@
 namespace TorrentApi;
 
 /// <summary>Asks the server again and again while somebody watches, and shows each answer to all of them.</summary>
-internal sealed class MirrorLoop(ITorrentApi api, WatchOptions options) : IAsyncDisposable
+internal sealed class MirrorLoop(ITorrentApi api, WatchOptions options) : IAsyncDisposable, IDisposable
 {
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _turn = new(1);
@@ -66,19 +66,33 @@ internal sealed class MirrorLoop(ITorrentApi api, WatchOptions options) : IAsync
     /// <summary>Ends every watch with <see cref="ObjectDisposedException"/>.</summary>
     public async ValueTask DisposeAsync()
     {
-        Task loop;
-        lock (_gate)
-        {
-            if (_isDisposed) return;
-            _isDisposed = true;
-            loop = _loop;
-            Stop();
-        }
-
+        if (!TryClose(out var loop)) return;
         await _closing.CancelAsync().ConfigureAwait(false);
-        Show(frame => frame.End(new ObjectDisposedException(nameof(TorrentMirror))));
+        ShowDisposed();
         await loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    /// <summary>The same, without waiting for what is under way.</summary>
+    public void Dispose()
+    {
+        if (!TryClose(out _)) return;
+        _closing.Cancel();
+        ShowDisposed();
+    }
+
+    private bool TryClose(out Task loop)
+    {
+        lock (_gate)
+        {
+            loop = _loop;
+            if (_isDisposed) return false;
+            _isDisposed = true;
+            Stop();
+            return true;
+        }
+    }
+
+    private void ShowDisposed() => Show(frame => frame.End(new ObjectDisposedException(nameof(TorrentMirror))));
 
     private void Start()
     {

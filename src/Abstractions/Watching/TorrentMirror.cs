@@ -14,7 +14,7 @@ namespace TorrentApi;
 /// </para>
 /// <para>Thread-safe. It does not own the client. Make one for each client: two on one client would ask twice.</para>
 /// </remarks>
-public sealed partial class TorrentMirror : IAsyncDisposable
+public sealed partial class TorrentMirror : IAsyncDisposable, IDisposable
 {
     private readonly MirrorLoop _loop;
 
@@ -78,6 +78,9 @@ public sealed partial class TorrentMirror : IAsyncDisposable
 
     /// <summary>Ends the loop, and every watch with <see cref="ObjectDisposedException"/>. Idempotent; the client is left alone.</summary>
     public ValueTask DisposeAsync() => _loop.DisposeAsync();
+
+    /// <summary>As <see cref="DisposeAsync"/>, without waiting for a request that is under way to end.</summary>
+    public void Dispose() => _loop.Dispose();
 
     private async IAsyncEnumerable<Torrent> FollowCoreAsync(SingleTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -106,7 +106,7 @@ internal sealed class MaindataReader(Stream utf8, TorrentRowParser parser, SyncR
     private bool TryReadRow()
     {
         var pending = _buffer.Pending[..Math.Min(_buffer.Pending.Length, JsonLimits.ElementBytes + 1)];
-        parser.Known = rows.KnownOf(_key);
+        parser.AddTo(rows.KnownOf(_key));
         if (!parser.TryParse(pending, 0, out var consumed, out var torrent)) return Lack(pending.Length);
 
         if (torrent is not null) rows.Put(_key, in parser.Row, torrent);

@@ -10,6 +10,7 @@ internal sealed class SyncRows
     private readonly Dictionary<TorrentId, SyncRow> _rows = [];
     private readonly List<SyncRow> _touched = [];
     private readonly HashSet<TorrentId> _removed = [];
+    private TorrentRowParser? _parser;
     private int _answer;
 
     /// <summary>True from the beginning of an answer until it was told: where that breaks off, the server has to tell everything anew.</summary>
@@ -20,6 +21,9 @@ internal sealed class SyncRows
 
     /// <summary>True where the answer in hand adds to a torrent of which nothing is known.</summary>
     public bool IsTorn { get; private set; }
+
+    /// <summary>Reads the rows of an answer. What it learns of the order and the texts of changes serves the next ones; whole rows are of another order.</summary>
+    public TorrentRowParser ParserFor(long rid, Func<TorrentRowParser> make) => rid == 0 ? make() : _parser ??= make();
 
     public void Begin(bool isFull)
     {

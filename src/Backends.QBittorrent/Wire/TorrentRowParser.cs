@@ -16,17 +16,21 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
     private Utf8Scratch _name;
     private Utf8Scratch _savePath;
     private Utf8Scratch _contentPath;
+    private TorrentFields _known;
+    private bool _hasKnown;
     private TorrentFields _row;
 
-    /// <summary>What the next row adds to: nothing in a list, the fields of before in a stream of changes.</summary>
-    public TorrentFields Known { get; set; }
+    /// <summary>Tells what the next row adds to; without it, as in a list, to nothing.</summary>
+    public void AddTo(in TorrentFields known) => (_known, _hasKnown) = (known, true);
 
     /// <summary>The row that was parsed last, with what it added to.</summary>
     public ref readonly TorrentFields Row => ref _row;
 
     protected override void Begin()
     {
-        _row = Known;
+        // Apart, because a copy of so many fields takes as long as reading a few of them.
+        if (_hasKnown) _row = _known;
+        else _row = default;
         _name.Forget();
         _savePath.Forget();
         _contentPath.Forget();
@@ -39,14 +43,43 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         switch ((TorrentField)field)
         {
             case < TorrentField.TotalSize:
-                AssignText((TorrentField)field, in value);
+                var isText = value.Type == JsonTokenType.String;
+                AssignText((TorrentField)field, isText ? Text.Utf8(in value) : default, isText);
                 break;
             case < TorrentField.Progress:
-                AssignWhole((TorrentField)field, JsonNumbers.Int64(in value, Text) ?? LocalTime((TorrentField)field, in value));
+                _row.SetWhole((TorrentField)field, JsonNumbers.Int64(in value, Text) ?? LocalTime((TorrentField)field, in value));
+                break;
+            case < TorrentField.HasMetadata:
+                _row.SetNumber((TorrentField)field, IsTheTorrentsOwn((TorrentField)field) ? JsonNumbers.Double(in value, Text) : null);
                 break;
             default:
-                AssignOther((TorrentField)field, in value);
+                _row.SetTruth((TorrentField)field, JsonNumbers.Boolean(in value));
                 break;
+        }
+    }
+
+    protected override int TakeUsual(ReadOnlySpan<byte> json, int at, int field)
+    {
+        int behind;
+        long whole = 0;
+        switch ((TorrentField)field)
+        {
+            case < TorrentField.TotalSize:
+                behind = UsualValue.Text(json, at, out var text);
+                if (behind >= 0) AssignText((TorrentField)field, text, isText: true);
+                return behind;
+            case < TorrentField.Progress:
+                behind = UsualValue.Whole(json, at, out whole);
+                if (behind >= 0) _row.SetWhole((TorrentField)field, whole);
+                return behind;
+            case < TorrentField.HasMetadata:
+                behind = IsTheTorrentsOwn((TorrentField)field) ? UsualValue.Whole(json, at, out whole) : UsualValue.None;
+                if (behind >= 0) _row.SetNumber((TorrentField)field, whole);
+                return behind;
+            default:
+                behind = UsualValue.Truth(json, at, out var truth);
+                if (behind >= 0) _row.SetTruth((TorrentField)field, truth);
+                return behind;
         }
     }
 
@@ -74,10 +107,8 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         else _row.ContentName = name.SequenceEqual(_name.Value) ? _row.Name : Encoding.UTF8.GetString(name);
     }
 
-    private void AssignText(TorrentField field, in JsonValue value)
+    private void AssignText(TorrentField field, ReadOnlySpan<byte> utf8, bool isText)
     {
-        var isText = value.Type == JsonTokenType.String;
-        var utf8 = isText ? Text.Utf8(in value) : default;
         switch (field)
         {
             case TorrentField.Hash: HashHex.TryDecode(utf8, out _row.Key); break;
@@ -93,6 +124,9 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
         }
     }
 
+    /// <summary>False for a ratio limit that says only which one is in force, whoever set it.</summary>
+    private bool IsTheTorrentsOwn(TorrentField field) => field != TorrentField.RatioLimit || !context.TellsEffectiveLimits;
+
     /// <summary>A date up to 3.3.4, which is a text.</summary>
     private long? LocalTime(TorrentField field, in JsonValue value) =>
         field is TorrentField.AddedOn or TorrentField.CompletionOn && value.Type == JsonTokenType.String
@@ -103,51 +137,5 @@ internal sealed class TorrentRowParser(TorrentReadContext context) : RowParser<T
     {
         if (isText) scratch.Keep(utf8);
         else scratch.Forget();
-    }
-
-    private void AssignWhole(TorrentField field, long? value)
-    {
-        switch (field)
-        {
-            case TorrentField.TotalSize: _row.TotalSize = value; break;
-            case TorrentField.Size: _row.Size = value; break;
-            case TorrentField.AmountLeft: _row.AmountLeft = value; break;
-            case TorrentField.Downloaded: _row.Downloaded = value; break;
-            case TorrentField.Uploaded: _row.Uploaded = value; break;
-            case TorrentField.DownloadSpeed: _row.DownloadSpeed = value; break;
-            case TorrentField.UploadSpeed: _row.UploadSpeed = value; break;
-            case TorrentField.DownloadLimit: _row.DownloadLimit = value; break;
-            case TorrentField.UploadLimit: _row.UploadLimit = value; break;
-            case TorrentField.Eta: _row.Eta = value; break;
-            case TorrentField.SeedingTime: _row.SeedingTime = value; break;
-            case TorrentField.TimeActive: _row.TimeActive = value; break;
-            case TorrentField.AddedOn: _row.AddedOn = value; break;
-            case TorrentField.CompletionOn: _row.CompletionOn = value; break;
-            case TorrentField.LastActivity: _row.LastActivity = value; break;
-            case TorrentField.ConnectedSeeds: _row.ConnectedSeeds = value; break;
-            case TorrentField.ConnectedLeechers: _row.ConnectedLeechers = value; break;
-            case TorrentField.SwarmSeeds: _row.SwarmSeeds = value; break;
-            case TorrentField.SwarmLeechers: _row.SwarmLeechers = value; break;
-            case TorrentField.Priority: _row.Priority = value; break;
-            case TorrentField.SeedingTimeLimit: _row.SeedingTimeLimit = value; break;
-        }
-    }
-
-    private void AssignOther(TorrentField field, in JsonValue value)
-    {
-        switch (field)
-        {
-            case TorrentField.Progress: _row.Progress = JsonNumbers.Double(in value, Text); break;
-            case TorrentField.Ratio: _row.Ratio = JsonNumbers.Double(in value, Text); break;
-            case TorrentField.RatioLimit: _row.RatioLimit = context.TellsEffectiveLimits ? null : JsonNumbers.Double(in value, Text); break;
-            case TorrentField.Availability: _row.Availability = JsonNumbers.Double(in value, Text); break;
-            case TorrentField.HasMetadata: _row.HasMetadata = JsonNumbers.Boolean(in value); break;
-            case TorrentField.Private: _row.Private = JsonNumbers.Boolean(in value); break;
-            case TorrentField.AutoTmm: _row.AutoTmm = JsonNumbers.Boolean(in value); break;
-            case TorrentField.Sequential: _row.Sequential = JsonNumbers.Boolean(in value); break;
-            case TorrentField.FirstLastPiecePriority: _row.FirstLastPiecePriority = JsonNumbers.Boolean(in value); break;
-            case TorrentField.SuperSeeding: _row.SuperSeeding = JsonNumbers.Boolean(in value); break;
-            case TorrentField.ForceStart: _row.ForceStart = JsonNumbers.Boolean(in value); break;
-        }
     }
 }

@@ -7,7 +7,11 @@ internal sealed class EnvelopeParts(ArrayBufferWriter<byte> envelope, ArrayBuffe
 {
     private const byte Blank = (byte)' ';
 
+    // Of the brackets of data itself, inside the envelope's brace.
+    private const int DepthOfData = 2;
+
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]:,"u8);
+    private static readonly SearchValues<byte> Nesting = SearchValues.Create("\"{}[]"u8);
     private static readonly SearchValues<byte> EndsOfText = SearchValues.Create("\"\\"u8);
 
     private int _depth;
@@ -22,6 +26,14 @@ internal sealed class EnvelopeParts(ArrayBufferWriter<byte> envelope, ArrayBuffe
     {
         while (!bytes.IsEmpty)
         {
+            if (_isData && _hasBegun && _depth > DepthOfData)
+            {
+                var inner = LengthWithinData(bytes);
+                Keep(bytes[..inner]);
+                bytes = bytes[inner..];
+                continue;
+            }
+
             var length = _isText ? LengthOfText(bytes) : bytes.IndexOfAny(Structure);
             if (length < 0) length = bytes.Length;
 
@@ -39,6 +51,30 @@ internal sealed class EnvelopeParts(ArrayBufferWriter<byte> envelope, ArrayBuffe
         _hasBegun = true;
         data.Write("[]"u8);
         return true;
+    }
+
+    /// <summary>How many of the bytes lie deeper than the value of <c>data</c> itself: nearly all of a list, which is taken over in one piece.</summary>
+    private int LengthWithinData(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (length < bytes.Length && _depth > DepthOfData)
+        {
+            if (!_isEscaped) length += NestingBlocks.Pass(bytes[length..], DepthOfData, ref _depth, ref _isText);
+            if (length == bytes.Length) return length;
+            if (_isText)
+            {
+                length += LengthOfText(bytes[length..]);
+                continue;
+            }
+
+            var next = bytes[length..].IndexOfAny(Nesting);
+            if (next < 0) return bytes.Length;
+
+            length += next + 1;
+            Note(bytes[length - 1]);
+        }
+
+        return length;
     }
 
     /// <summary>How many of the bytes are the rest of a text, its closing quote included.</summary>
@@ -77,6 +113,11 @@ internal sealed class EnvelopeParts(ArrayBufferWriter<byte> envelope, ArrayBuffe
         }
 
         Keep([sign]);
+        Note(sign);
+    }
+
+    private void Note(byte sign)
+    {
         _isText = sign == (byte)'"';
         _depth += sign switch
         {

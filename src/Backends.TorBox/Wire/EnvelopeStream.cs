@@ -24,7 +24,7 @@ internal sealed class EnvelopeStream : Stream
 
     public EnvelopeStream(Stream body)
     {
-        _body = new ChunkBuffer(body, 16 * 1024);
+        _body = new ChunkBuffer(body, JsonLimits.BufferBytes);
         _parts = new EnvelopeParts(_envelope, _data);
     }
 

@@ -7,74 +7,73 @@ namespace TorrentApi.Backends.TorBox.Wire;
 
 /// <summary>Parses one item of <c>mylist</c>, its fields in any order. An item without an id or a hash is of no use and left out.</summary>
 /// <param name="now">The time by which an item has expired.</param>
-internal sealed class TorrentRowParser(DateTimeOffset now) : ElementParser<ListedItem>
+internal sealed class TorrentRowParser(DateTimeOffset now) : RowParser<ListedItem>
 {
     private readonly Utf8Pool<string> _texts = new(Encoding.UTF8.GetString);
     private TorrentFields _row;
 
-    protected internal override bool TryRead(ref Utf8JsonReader reader, int ordinal, out ListedItem? row)
+    protected override void Begin() => _row = default;
+
+    protected override int FindField(ReadOnlySpan<byte> name) => (int)TorrentFieldNames.Find(name);
+
+    protected override int TakeUsual(ReadOnlySpan<byte> json, int at, int field)
     {
-        row = null;
-        if (reader.TokenType != JsonTokenType.StartObject) return reader.TrySkip();
+        if ((TorrentField)field is < TorrentField.Id or >= TorrentField.Progress) return UsualValue.None;
 
-        _row = default;
-        while (reader.Read())
-        {
-            if (reader.TokenType == JsonTokenType.EndObject)
-            {
-                if (!_row.Hash.IsEmpty && _row.Id > 0) row = TorrentMapping.ToItem(in _row, now);
-                return true;
-            }
-
-            var field = TorrentFieldNames.Find(Text.Utf8(ref reader));
-            if (!reader.Read()) return false;
-            if (field != TorrentField.None) Assign(field, ref reader);
-
-            // What was no value is still to be passed over, as under an unknown name.
-            if (!reader.TrySkip()) return false;
-        }
-
-        return false;
+        var behind = UsualValue.Whole(json, at, out var whole);
+        if (behind >= 0) AssignWhole((TorrentField)field, whole);
+        return behind;
     }
 
-    private void Assign(TorrentField field, ref Utf8JsonReader reader)
+    protected override void Assign(int field, in JsonValue value)
     {
-        switch (field)
+        switch ((TorrentField)field)
         {
             case < TorrentField.Id:
-                AssignText(field, ref reader);
+                AssignText((TorrentField)field, in value);
                 break;
             case < TorrentField.Progress:
-                AssignWhole(field, ref reader);
+                AssignWhole((TorrentField)field, JsonNumbers.Int64(in value, Text));
                 break;
             case < TorrentField.Present:
-                AssignNumber(field, JsonNumbers.Double(ref reader, Text));
+                AssignNumber((TorrentField)field, JsonNumbers.Double(in value, Text));
                 break;
             case < TorrentField.CreatedAt:
-                AssignFlag(field, Loose.Flag(ref reader, Text));
+                AssignFlag((TorrentField)field, Loose.Flag(in value, Text));
                 break;
             default:
-                AssignDate(field, Loose.Date(ref reader, Text));
+                AssignDate((TorrentField)field, Loose.Date(in value, Text));
                 break;
         }
     }
 
-    private void AssignText(TorrentField field, ref Utf8JsonReader reader)
+    protected override bool TryReadNested(int field, ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray && (TorrentField)field is TorrentField.Tags) _row.Tags = ReadTexts(ref reader);
+        else if (reader.TokenType == JsonTokenType.StartArray && (TorrentField)field is TorrentField.AlternativeHashes) _row.AlternativeHashes = ReadTexts(ref reader);
+        else return base.TryReadNested(field, ref reader);
+
+        // Where the bytes end within, the row is read again from its first byte.
+        return reader.TokenType == JsonTokenType.EndArray;
+    }
+
+    protected override ListedItem? Finish(int ordinal) => _row.Hash.IsEmpty || _row.Id is not > 0 ? null : TorrentMapping.ToItem(in _row, now);
+
+    private void AssignText(TorrentField field, in JsonValue value)
     {
         switch (field)
         {
-            case TorrentField.Hash: _ = InfoHash.TryParse(Text.String(ref reader), out _row.Hash); break;
-            case TorrentField.Name: _row.Name = Text.String(ref reader); break;
-            case TorrentField.State: _row.State = Pooled(ref reader); break;
-            case TorrentField.Tracker: _row.Tracker = Pooled(ref reader); break;
-            case TorrentField.Tags: _row.Tags = ReadTexts(ref reader); break;
-            case TorrentField.AlternativeHashes: _row.AlternativeHashes = ReadTexts(ref reader); break;
+            case TorrentField.Hash: _ = InfoHash.TryParse(Text.String(in value), out _row.Hash); break;
+            case TorrentField.Name: _row.Name = Text.String(in value); break;
+            case TorrentField.State: _row.State = Pooled(in value); break;
+            case TorrentField.Tracker: _row.Tracker = Pooled(in value); break;
+            case TorrentField.Tags: _row.Tags = null; break;
+            case TorrentField.AlternativeHashes: _row.AlternativeHashes = null; break;
         }
     }
 
-    private void AssignWhole(TorrentField field, ref Utf8JsonReader reader)
+    private void AssignWhole(TorrentField field, long? value)
     {
-        var value = JsonNumbers.Int64(ref reader, Text);
         switch (field)
         {
             case TorrentField.Id: _row.Id = value; break;
@@ -121,13 +120,11 @@ internal sealed class TorrentRowParser(DateTimeOffset now) : ElementParser<Liste
         }
     }
 
-    private string? Pooled(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? _texts.Get(Text.Utf8(ref reader)) : null;
+    private string? Pooled(in JsonValue value) => value.Type == JsonTokenType.String ? _texts.Get(Text.Utf8(in value)) : null;
 
-    /// <summary>The texts of an array; an object in it stands for its <c>name</c>. Where the bytes end within, the row is read again from its first byte.</summary>
-    private List<string>? ReadTexts(ref Utf8JsonReader reader)
+    /// <summary>The texts of an array; an object in it stands for its <c>name</c>.</summary>
+    private List<string> ReadTexts(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) return null;
-
         var texts = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {

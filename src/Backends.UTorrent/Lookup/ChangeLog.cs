@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TorrentApi.Backends.UTorrent.Lookup;
 
 /// <summary>The torrents of the server as last told, each with the number of the refresh that changed it last, and those that are gone.</summary>
@@ -7,7 +9,7 @@ internal sealed class ChangeLog
     // What is gone beyond this many is forgotten: whoever looked before that gets a full answer.
     private const int MostRemoved = 10_000;
 
-    private readonly Dictionary<TorrentId, (Torrent Torrent, long Version)> _torrents = [];
+    private readonly Dictionary<TorrentId, Entry> _torrents = [];
     private readonly Queue<(InfoHash Hash, long Version)> _removed = [];
     private IReadOnlyList<Torrent>? _list;
     private long _oldest;
@@ -23,9 +25,15 @@ internal sealed class ChangeLog
     public void Replace(IReadOnlyList<Torrent> torrents)
     {
         Version++;
-        var kept = torrents.Select(torrent => torrent.Hash.Id).ToHashSet();
-        foreach (var key in _torrents.Keys.Where(key => !kept.Contains(key)).ToList()) Remove(key);
-        foreach (var torrent in torrents) Put(torrent);
+        var told = 0;
+        foreach (var torrent in torrents)
+        {
+            if (Put(torrent)) told++;
+        }
+
+        // Each one that is known was told: the usual case, and none has to be looked for.
+        if (told == _torrents.Count) return;
+        foreach (var key in _torrents.Where(entry => entry.Value.Told != Version).Select(entry => entry.Key).ToList()) Remove(key);
     }
 
     /// <summary>Takes in what changed.</summary>
@@ -42,11 +50,17 @@ internal sealed class ChangeLog
         : ([.. _torrents.Values.Where(entry => entry.Version > version).Select(entry => entry.Torrent)],
             [.. _removed.Where(entry => entry.Version > version && Find(entry.Hash.Id) is null).Select(entry => entry.Hash).Distinct()]);
 
-    private void Put(Torrent torrent)
+    /// <summary>False where the torrent was told already by this refresh.</summary>
+    private bool Put(Torrent torrent)
     {
-        if (_torrents.TryGetValue(torrent.Hash.Id, out var known) && known.Torrent.Equals(torrent)) return;
-        _torrents[torrent.Hash.Id] = (torrent, Version);
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_torrents, torrent.Hash.Id, out var isKnown);
+        var isFirst = entry.Told != Version;
+        entry.Told = Version;
+        if (isKnown && entry.Torrent.Equals(torrent)) return isFirst;
+
+        (entry.Torrent, entry.Version) = (torrent, Version);
         _list = null;
+        return isFirst;
     }
 
     private void Remove(TorrentId key)
@@ -56,4 +70,7 @@ internal sealed class ChangeLog
         if (_removed.Count > MostRemoved) _oldest = _removed.Dequeue().Version;
         _list = null;
     }
+
+    /// <summary>A torrent, the refresh that changed it last, and the one that told it last.</summary>
+    private record struct Entry(Torrent Torrent, long Version, long Told);
 }

@@ -20,6 +20,25 @@ internal sealed class TorrentRowParser : ElementParser<Torrent>
     private readonly Utf8Pool<string> _statuses = new(Encoding.UTF8.GetString);
     private TorrentRow _row;
 
+    /// <summary>What a column is.</summary>
+    private enum Kind
+    {
+        Unused = 0,
+        Text = 1,
+        Whole = 2,
+        Ratio = 3,
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Rows are nearly always written without blanks and their texts without escapes: those are read where they lie, all others are tokenised.</remarks>
+    public override bool TryParse(ReadOnlySpan<byte> bytes, int ordinal, out int consumed, out Torrent? row)
+    {
+        consumed = ReadCompact(bytes);
+        if (consumed == UsualValue.None) return base.TryParse(bytes, ordinal, out consumed, out row);
+        row = Finish();
+        return true;
+    }
+
     protected internal override bool TryRead(ref Utf8JsonReader reader, int ordinal, out Torrent? row)
     {
         row = null;
@@ -30,7 +49,7 @@ internal sealed class TorrentRowParser : ElementParser<Torrent>
         {
             if (reader.TokenType == JsonTokenType.EndArray)
             {
-                row = _row.Key.IsEmpty ? null : TorrentMapping.ToTorrent(in _row);
+                row = Finish();
                 return true;
             }
 
@@ -41,27 +60,67 @@ internal sealed class TorrentRowParser : ElementParser<Torrent>
         return false;
     }
 
+    /// <summary>Gives the place behind the row, or <see cref="UsualValue.None"/>.</summary>
+    private int ReadCompact(ReadOnlySpan<byte> json)
+    {
+        if (json is not [(byte)'[', ..]) return UsualValue.None;
+
+        _row = default;
+        var at = 1;
+        for (var column = 0; ; column++)
+        {
+            at = TakeUsual(json, at, column);
+            if (at < 0 || at >= json.Length || json[at] is not ((byte)',' or (byte)']')) return UsualValue.None;
+            if (json[at++] == (byte)']') return at;
+        }
+    }
+
+    private int TakeUsual(ReadOnlySpan<byte> json, int at, int column)
+    {
+        int behind;
+        switch (KindOf(column))
+        {
+            case Kind.Text:
+                behind = UsualValue.Text(json, at, out var text);
+                if (behind >= 0) AssignText(column, text);
+                return behind;
+            case Kind.Whole or Kind.Ratio:
+                behind = UsualValue.Whole(json, at, out var whole);
+                if (behind >= 0) AssignWhole(column, whole);
+                return behind;
+            default:
+                return UsualValue.Pass(json, at);
+        }
+    }
+
+    private Torrent? Finish() => _row.Key.IsEmpty ? null : TorrentMapping.ToTorrent(in _row);
+
     private void Assign(int column, ref Utf8JsonReader reader)
     {
-        switch (column)
+        switch (KindOf(column))
         {
-            case 0 or 2 or 11 or 21 or 26:
-                AssignText(column, ref reader);
+            case Kind.Text:
+                if (reader.TokenType == JsonTokenType.String) AssignText(column, Text.Utf8(ref reader));
                 break;
-            case 7:
+            case Kind.Ratio:
                 _row.Ratio = JsonNumbers.Double(ref reader, Text);
                 break;
-            case <= 18 or 23 or 24:
+            case Kind.Whole:
                 AssignWhole(column, JsonNumbers.Int64(ref reader, Text));
                 break;
         }
     }
 
-    private void AssignText(int column, ref Utf8JsonReader reader)
+    private static Kind KindOf(int column) => column switch
     {
-        if (reader.TokenType != JsonTokenType.String) return;
+        0 or 2 or 11 or 21 or 26 => Kind.Text,
+        7 => Kind.Ratio,
+        <= 18 or 23 or 24 => Kind.Whole,
+        _ => Kind.Unused,
+    };
 
-        var utf8 = Text.Utf8(ref reader);
+    private void AssignText(int column, ReadOnlySpan<byte> utf8)
+    {
         switch (column)
         {
             case 0: _row.Key = ToKey(utf8); break;
@@ -81,6 +140,7 @@ internal sealed class TorrentRowParser : ElementParser<Torrent>
             case 4: _row.Progress = value; break;
             case 5: _row.Downloaded = value; break;
             case 6: _row.Uploaded = value; break;
+            case 7: _row.Ratio = value; break;
             case 8: _row.UploadSpeed = value; break;
             case 9: _row.DownloadSpeed = value; break;
             case 10: _row.Eta = value; break;

@@ -23,6 +23,9 @@ internal sealed class Registrations
 
     public string? Default { get; set; }
 
+    /// <summary>How mirrors ask.</summary>
+    public WatchOptions Watch { get; set; } = new();
+
     /// <summary>False where this backend is there already.</summary>
     public bool TryAdd(TorrentBackend backend)
     {

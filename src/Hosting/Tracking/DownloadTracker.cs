@@ -24,7 +24,7 @@ internal sealed class DownloadTracker(
             while (true)
             {
                 foreach (var name in clients.Names.Where(name => !watches.ContainsKey(name)))
-                    watches.Add(name, WatchAsync(clients.Get(name), stoppingToken));
+                    watches.Add(name, WatchAsync(services.GetRequiredKeyedService<TorrentMirror>(name), stoppingToken));
                 await Task.Delay(options.Value.Interval, _clock, stoppingToken).ConfigureAwait(false);
 
                 // A watch rides out every failure of a server: one that ends is a mistake of ours, which the host must see.
@@ -37,15 +37,15 @@ internal sealed class DownloadTracker(
         }
     }
 
-    private async Task WatchAsync(ITorrentApi api, CancellationToken cancellationToken)
+    private async Task WatchAsync(TorrentMirror mirror, CancellationToken cancellationToken)
     {
-        var source = new PollingChangeSource(api, options.Value, _clock, _logger);
+        var source = new MirrorChangeSource(mirror, options.Value, _clock, _logger);
         var journal = new DownloadJournal(options.Value);
         await foreach (var changes in source.WatchAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (var change in changes)
             {
-                var download = new Download { Api = api, Torrent = change.Torrent, Previous = change.Previous };
+                var download = new Download { Api = mirror.Api, Torrent = change.Torrent, Previous = change.Previous };
                 foreach (var transition in journal.Read(change))
                     await TellAsync(transition, download, cancellationToken).ConfigureAwait(false);
             }

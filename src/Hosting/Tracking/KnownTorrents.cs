@@ -6,7 +6,10 @@ internal sealed class KnownTorrents(TimeSpan removalDelay)
     private Dictionary<InfoHash, Entry> _entries = [];
     private (string Kind, Uri? Address)? _server;
 
-    public IReadOnlyList<DownloadChange> Compare(BackendInfo server, IReadOnlyList<Torrent> torrents, DateTimeOffset now)
+    /// <summary>True where the last look at this server missed nothing.</summary>
+    public bool IsSettled(BackendInfo server) => _server == (server.Kind, server.Address) && !_entries.Values.Any(entry => entry.MissingSince is not null);
+
+    public IReadOnlyList<DownloadChange> Compare(BackendInfo server, IReadOnlyCollection<Torrent> torrents, DateTimeOffset now)
     {
         if (_server != (server.Kind, server.Address))
             return Begin(server, torrents);
@@ -71,7 +74,7 @@ internal sealed class KnownTorrents(TimeSpan removalDelay)
     }
 
     /// <summary>The first look, or the first at another server under the same name: what is not there was not removed.</summary>
-    private List<DownloadChange> Begin(BackendInfo server, IReadOnlyList<Torrent> torrents)
+    private List<DownloadChange> Begin(BackendInfo server, IReadOnlyCollection<Torrent> torrents)
     {
         _server = (server.Kind, server.Address);
         _entries = torrents.DistinctBy(torrent => torrent.Hash).ToDictionary(torrent => torrent.Hash, torrent => new Entry(torrent));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace TorrentApi.Json;
@@ -8,20 +7,31 @@ namespace TorrentApi.Json;
 /// Every method that gives false has read nothing wrong: either the bytes ended (<see cref="IsExhausted"/>), or they hold something that is left to
 /// <see cref="Utf8JsonReader"/>, which knows all of JSON and refuses what is none.
 /// </remarks>
-internal ref struct JsonCursor(ReadOnlySpan<byte> bytes)
+internal ref struct JsonCursor(ReadOnlySpan<byte> bytes, int position = 0)
 {
     private const int MostWholeDigits = 18;
-
-    // What ends a run of plain text: the quote, the escape, and what may not stand there at all.
-    private static readonly SearchValues<byte> TextEnds = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 
     /// <summary>How many bytes were passed.</summary>
-    public int Position { get; private set; }
+    public int Position { get; private set; } = position;
 
     /// <summary>True where something did not fit because the bytes ended.</summary>
     public bool IsExhausted { get; private set; }
+
+    /// <summary>True before an object or array.</summary>
+    public readonly bool IsNested => Position < _bytes.Length && _bytes[Position] is (byte)'{' or (byte)'[';
+
+    /// <summary>A reader of what comes next, for values that are made of several.</summary>
+    public readonly Utf8JsonReader Reader() => new(_bytes[Position..], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonLimits.Depth - 1 }));
+
+    /// <summary>Takes what a <see cref="Reader"/> has read, unless the bytes ended within.</summary>
+    public bool TryTake(ref Utf8JsonReader reader, bool isComplete)
+    {
+        if (!isComplete) return Exhausted();
+        Position += (int)reader.BytesConsumed;
+        return true;
+    }
 
     /// <summary>Takes one byte of the grammar.</summary>
     public bool TryTake(byte expected)
@@ -93,7 +103,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> bytes)
         text = default;
         isEscaped = false;
         var start = Position;
-        while (_bytes[Position..].IndexOfAny(TextEnds) is var plain and >= 0)
+        while (PlainText.IndexOfEnd(_bytes[Position..]) is var plain and >= 0)
         {
             Position += plain;
             switch (_bytes[Position])
@@ -167,23 +177,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> bytes)
     /// <summary>Passes one digit or more. A byte has to follow: without one nobody knows whether the number has ended.</summary>
     private bool TryPassDigits(out long whole, out int count)
     {
-        (whole, count) = (0, 0);
-        var start = Position;
-        while (Position < _bytes.Length)
-        {
-            var digit = (uint)(_bytes[Position] - '0');
-            if (digit > 9)
-            {
-                count = Position - start;
-                return count > 0;
-            }
-
-            // Overflows for more digits than are used.
-            whole = unchecked((whole * 10) + digit);
-            Position++;
-        }
-
-        return Exhausted();
+        count = JsonDigits.Count(_bytes[Position..], out whole);
+        Position += count;
+        return Position < _bytes.Length ? count > 0 : Exhausted();
     }
 
     private bool TryReadWord(ReadOnlySpan<byte> word, JsonTokenType type, out JsonValue value)
@@ -196,10 +192,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> bytes)
     private bool TryPassOver(out JsonValue value)
     {
         value = new JsonValue(_bytes[Position] == (byte)'{' ? JsonTokenType.StartObject : JsonTokenType.StartArray);
-        var reader = new Utf8JsonReader(_bytes[Position..], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = JsonLimits.Depth - 1 }));
-        if (!reader.Read() || !reader.TrySkip()) return Exhausted();
-        Position += (int)reader.BytesConsumed;
-        return true;
+        var reader = Reader();
+        return TryTake(ref reader, reader.Read() && reader.TrySkip());
     }
 
     private bool Exhausted()

@@ -10,26 +10,28 @@ internal sealed class KeyOrder
     // What a reply may teach: many more fields than any server has.
     private const int MostKeys = 512;
 
+    // Room for what changes of a torrent at a time; in one step there is room for all that a torrent has.
+    private const int FirstKeys = 16;
+    private const int Growth = 4;
+
     // How many fields of the first object another may lack in a row without losing the order. Bounded, because a hostile reply would make us search for each name.
     private const int LongestGap = 16;
 
-    private Key[] _keys = new Key[64];
+    // One more than are used, so that there is something to compare with behind the last.
+    private ExpectedName[] _names = new ExpectedName[FirstKeys];
     private int _count;
     private bool _isLearnt;
 
-    /// <summary>Reads the next name, with its colon, and gives the number of its field.</summary>
-    /// <param name="cursor">Stands before the name.</param>
+    /// <summary>The name that is expected at a place of an object; what matches nothing behind the last one that is known.</summary>
+    public ref readonly ExpectedName this[int next] => ref _names[Math.Min(next, _count)];
+
+    /// <summary>Reads whatever name is there, with its colon, and gives the number of its field.</summary>
+    /// <param name="cursor">Stands behind the brace or comma.</param>
     /// <param name="next">The place in the order, 0 for the first name of an object; moved behind the name.</param>
     /// <param name="find">The number of the field with a name; 0 for none.</param>
     /// <param name="field">The number of the field.</param>
     public bool TryRead(ref JsonCursor cursor, ref int next, Func<ReadOnlySpan<byte>, int> find, out int field)
     {
-        if (next < _count && cursor.TryTake(_keys[next].Quoted))
-        {
-            field = _keys[next++].Field;
-            return true;
-        }
-
         field = 0;
         if (!cursor.TryReadName(out var name)) return false;
 
@@ -46,7 +48,7 @@ internal sealed class KeyOrder
     {
         for (var at = next; at < _count && at < next + LongestGap; at++)
         {
-            if (_keys[at].Quoted.AsSpan(1..^2).SequenceEqual(name)) return at;
+            if (_names[at].Name.SequenceEqual(name)) return at;
         }
 
         return next - 1;
@@ -55,10 +57,8 @@ internal sealed class KeyOrder
     private int Learn(ReadOnlySpan<byte> name, int field)
     {
         if (_count == MostKeys) return _count;
-        if (_count == _keys.Length) Array.Resize(ref _keys, 2 * _count);
-        _keys[_count++] = new Key([(byte)'"', .. name, (byte)'"', (byte)':'], field);
-        return _count;
+        if (_count + 1 == _names.Length) Array.Resize(ref _names, Growth * _names.Length);
+        _names[_count] = new ExpectedName(_count == 0 ? (byte)'{' : (byte)',', name, field);
+        return ++_count;
     }
-
-    private readonly record struct Key(byte[] Quoted, int Field);
 }

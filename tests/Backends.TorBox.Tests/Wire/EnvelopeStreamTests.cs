@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TorrentApi.Backends.TorBox.Wire;
 
@@ -6,6 +7,8 @@ namespace TorrentApi.Backends.TorBox.Tests.Wire;
 /// <summary>A reply is parted into its data and the rest, wherever the network cuts it.</summary>
 public sealed class EnvelopeStreamTests
 {
+    private static readonly string[] Pieces = ["a", "bcd", "}", "]", "{", "[", ",", ":", "\\\"", "\\\\", "\\u0041", "é", "efghijklmnopqrstuvwxyz"];
+
     public static TheoryData<string, string, string> Shapes => new()
     {
         { """{"success":true,"error":null,"detail":"d","data":[{"a":1},{"b":[2]}]}""", """[{"a":1},{"b":[2]}]""", "True//d" },
@@ -31,6 +34,25 @@ public sealed class EnvelopeStreamTests
 
             readData.Should().Be(data, "pieces have {0} bytes", piece);
             $"{read.Success}/{read.Code}/{read.Detail}".Should().Be(envelope, "pieces have {0} bytes", piece);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(1000)]
+    public async Task Data_of_any_depth_and_length_ends_where_it_ends(int piece)
+    {
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var data = $"[{string.Join(',', Enumerable.Range(0, seed % 5).Select(at => MakeValue(new Random((10 * seed) + at), 4)))}]";
+
+            var (readData, read) = await ReadAsync($$"""{"success":true,"data":{{data}},"detail":"behind"}""", piece);
+
+            readData.Should().Be(data, "the seed is {0}", seed);
+            read.Detail.Should().Be("behind");
         }
     }
 
@@ -85,6 +107,15 @@ public sealed class EnvelopeStreamTests
 
         (await stream.PeekAsync(CancellationToken.None)).Should().Be(first);
     }
+
+    /// <summary>A value with all that could be taken for the end of something.</summary>
+    private static string MakeValue(Random random, int depth) => random.Next(depth > 0 ? 5 : 2) switch
+    {
+        0 => random.Next(100_000).ToString(CultureInfo.InvariantCulture),
+        1 => "\"" + string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Pieces[random.Next(Pieces.Length)])) + "\"",
+        2 => "[" + string.Join(',', Enumerable.Range(0, random.Next(4)).Select(_ => MakeValue(random, depth - 1))) + "]",
+        _ => "{" + string.Join(',', Enumerable.Range(0, random.Next(4)).Select(at => $"\"k{at}\":" + MakeValue(random, depth - 1))) + "}",
+    };
 
     private static async Task<(string Data, Envelope Envelope)> ReadAsync(string body, int piece)
     {

@@ -21,7 +21,7 @@ internal sealed partial class V1Gateway
 
         async ValueTask<SyncAnswer> ReadAsync(Stream body, CancellationToken token)
         {
-            using var reader = new MaindataReader(body, new TorrentRowParser(new TorrentReadContext { ServerTimeZone = serverTimeZone, TellsEffectiveLimits = true }), rows);
+            using var reader = new MaindataReader(body, rows.ParserFor(rid, () => new TorrentRowParser(new TorrentReadContext { ServerTimeZone = serverTimeZone, TellsEffectiveLimits = true })), rows);
             return await reader.ReadAsync(isFull: rid == 0, token).ConfigureAwait(false);
         }
     }

@@ -21,7 +21,7 @@ internal sealed partial class V2Gateway
 
         async ValueTask<SyncAnswer> ReadAsync(Stream body, CancellationToken token)
         {
-            using var reader = new MaindataReader(body, new TorrentRowParser(new TorrentReadContext()), rows);
+            using var reader = new MaindataReader(body, rows.ParserFor(rid, static () => new TorrentRowParser(new TorrentReadContext())), rows);
             return await reader.ReadAsync(isFull: rid == 0, token).ConfigureAwait(false);
         }
     }

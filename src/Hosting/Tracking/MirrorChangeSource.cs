@@ -3,11 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace TorrentApi.Hosting.Tracking;
 
-/// <summary>Looks at the list again and again, and compares.</summary>
-internal sealed class PollingChangeSource(ITorrentApi api, DownloadTrackerOptions options, TimeProvider clock, ILogger logger) : IChangeSource
+/// <summary>Has a mirror look again and again, and compares what it shows: whoever watches the same mirror shares the looks, and a server's own changes.</summary>
+internal sealed class MirrorChangeSource(TorrentMirror mirror, DownloadTrackerOptions options, TimeProvider clock, ILogger logger) : IChangeSource
 {
     private readonly KnownTorrents _known = new(options.RemovalDelay);
     private bool _isFailing;
+    private long _version;
 
     public async IAsyncEnumerable<IReadOnlyList<DownloadChange>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -24,14 +25,14 @@ internal sealed class PollingChangeSource(ITorrentApi api, DownloadTrackerOption
     {
         try
         {
-            var server = api.Backend;
-            var torrents = await api.ListAsync(query: null, cancellationToken).ConfigureAwait(false);
+            var server = mirror.Api.Backend;
+            var torrents = await mirror.RefreshAsync(cancellationToken).ConfigureAwait(false);
             if (_isFailing)
                 TrackerLog.Back(logger, server);
             _isFailing = false;
 
             // A reload may have put another server behind the name in between: then this list is of no use.
-            return (api.Backend == server ? _known.Compare(server, torrents, clock.GetUtcNow()) : [], options.Interval);
+            return (mirror.Api.Backend == server ? Compare(server, torrents) : [], options.Interval);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
@@ -40,6 +41,15 @@ internal sealed class PollingChangeSource(ITorrentApi api, DownloadTrackerOption
             var wait = (failure as TorrentApiException)?.Error.Wait ?? TimeSpan.Zero;
             return ([], wait > options.Interval ? wait : options.Interval);
         }
+    }
+
+    private IReadOnlyList<DownloadChange> Compare(BackendInfo server, TorrentSnapshot torrents)
+    {
+        // Nothing is different, and nobody is missing whose time could be over.
+        if (torrents.Version == _version && _known.IsSettled(server)) return [];
+
+        _version = torrents.Version;
+        return _known.Compare(server, torrents, clock.GetUtcNow());
     }
 
     private void TellOnce(Exception failure)
