@@ -4,9 +4,10 @@ namespace TorrentApi.Backends.QBittorrent.Features;
 
 internal sealed class TransferFeature(OperationPipeline pipeline, IGateway gateway, TimeProvider clock) : ITransferFeature
 {
-    // A server that has just started measures the default folder in the background: its first answers do not know it yet (seen on 4.2.5).
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    // The server measures the default folder in the background, at its start and then every 30 s: until a measure succeeds it does not know (seen on 4.2.5).
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(35);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 
     public Task<TransferInfo> GetAsync(CancellationToken cancellationToken = default)
     {
@@ -28,12 +29,12 @@ internal sealed class TransferFeature(OperationPipeline pipeline, IGateway gatew
         {
             (await gateway.ConnectAsync(token).ConfigureAwait(false)).Require(path is null ? Capability.FreeSpace : Capability.FreeSpaceOfPath);
             var since = clock.GetTimestamp();
-            while (true)
+            for (var pause = FirstPause; ; pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks)))
             {
                 if (await gateway.GetFreeSpaceAsync(path, token).ConfigureAwait(false) is { } bytes) return bytes;
                 if (path is not null || clock.GetElapsedTime(since) > Patience)
                     throw new TorrentApiException(new ApiError.Conflict("the server does not know the free space of this folder"));
-                await Task.Delay(Pause, clock, token).ConfigureAwait(false);
+                await Task.Delay(pause, clock, token).ConfigureAwait(false);
             }
         }
     }
