@@ -4,8 +4,8 @@ namespace TorrentApi;
 
 /// <summary>Torrents by id, immutable: an edited trie shares with the one before all but the way to what was edited.</summary>
 /// <remarks>
-/// A node is null, a leaf (<see cref="Torrent"/> array) or a <see cref="TrieBranch"/>. Four bits of the id's hash code lead down one level, so 50,000 torrents lie
-/// three branches deep in leaves of a dozen, and an edit copies about 250 bytes. The hash code has a seed of this process: nobody can make ids that collide.
+/// A node is null, a leaf (<see cref="Torrent"/> array) or a <see cref="TrieBranch"/>. Three bits of the id's hash code lead down one level, so 50,000 torrents lie
+/// four branches deep in leaves of a dozen, and an edit copies about 220 bytes. The hash code has a seed of this process: nobody can make ids that collide.
 /// </remarks>
 internal sealed class HashTrie
 {

@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace TorrentApi;
 
-/// <summary>An inner node of a <see cref="HashTrie"/>: one object with its sixteen ways down.</summary>
+/// <summary>An inner node of a <see cref="HashTrie"/>: one object with its eight ways down.</summary>
 internal sealed class TrieBranch
 {
     /// <summary>How many bits of a hash code lead one level down.</summary>
-    public const int Bits = 4;
+    public const int Bits = 3;
 
     /// <summary>Where the bits of the highest level lie.</summary>
     public const int TopShift = 32 - Bits;

@@ -18,7 +18,7 @@ public sealed class PerformanceTests
             .Equal(Goal.All.Select(goal => (Goal.Show(goal.Must), goal.Aim is { } aim ? Goal.Show(aim) : "")));
 
     [Fact]
-    public void Each_row_has_the_figures_of_the_runs_and_a_word_where_a_must_is_not_met()
+    public void Each_row_has_the_figures_of_three_runs()
     {
         foreach (var row in Page.Table("Figures"))
         {
