@@ -31,6 +31,7 @@ internal static class Worker
 
     private static async Task<Sample> MeasureAsync(Way way, int expected, long idle)
     {
+        if (way.PrepareAsync is { } prepare) await prepare();
         CollectGarbage();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var paused = GC.GetTotalPauseDuration();

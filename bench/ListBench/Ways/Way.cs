@@ -27,6 +27,9 @@ internal sealed record Way(string Name, Func<Task<int?>> ReadAsync)
     private const string Info = "api/v2/torrents/info";
     private const int TorBoxPage = 1000;
 
+    /// <summary>What is done before each read and not measured; null for nothing.</summary>
+    public Func<Task>? PrepareAsync { get; private init; }
+
     /// <summary>Makes a way ready.</summary>
     /// <param name="name">One of those above.</param>
     /// <param name="root">The server.</param>
@@ -34,6 +37,7 @@ internal sealed record Way(string Name, Func<Task<int?>> ReadAsync)
     public static Way Find(string name, Uri root, int torrents)
     {
         var server = new Uri(root, string.Create(CultureInfo.InvariantCulture, $"{torrents}/"));
+        if (name == First) return ReadingFirst(new QBittorrentWay(new QBittorrentOptions { BaseAddress = server }));
         return new Way(name, name switch
         {
             Drained => new DrainedWay(new Exchange(server, Info)).ReadAsync,
@@ -42,7 +46,6 @@ internal sealed record Way(string Name, Func<Task<int?>> ReadAsync)
             SomeFields => new SourceGeneratedWay(new Exchange(server, Info)).ReadSomeAsync,
             Newtonsoft => new NewtonsoftWay(new Exchange(server, Info)).ReadAsync,
             QBittorrent => new QBittorrentWay(new QBittorrentOptions { BaseAddress = server }).ListAsync,
-            First => new QBittorrentWay(new QBittorrentOptions { BaseAddress = server }).ReadFirstAsync,
             UTorrentTokens => new TokenWay(new Exchange(server, "gui/?list=1")).ReadAsync,
             UTorrent => OtherBackends.UTorrent(server),
             TorBoxTokens => new TokenWay(new Exchange(server, [.. Pages(torrents), "v1/api/queued/getqueued"])).ReadAsync,
@@ -54,6 +57,8 @@ internal sealed record Way(string Name, Func<Task<int?>> ReadAsync)
             _ => throw new ArgumentException($"There is no way '{name}'.", nameof(name)),
         });
     }
+
+    private static Way ReadingFirst(QBittorrentWay way) => new(First, way.ReadFirstAsync) { PrepareAsync = way.ReconnectAsync };
 
     private static IEnumerable<string> Pages(int torrents)
     {
